@@ -1,0 +1,1 @@
+"""Incidents, hypotheses, sources, confidence, and the bridge from fact to article."""

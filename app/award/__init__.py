@@ -1,0 +1,1 @@
+"""Drafting, scrutiny, signature, service, correction and certified copies of decisions."""

@@ -1,0 +1,1 @@
+"""Obligations after the award: reports, reviews, sunset and breach notices."""

@@ -1,0 +1,1 @@
+"""The walled deliberation: its own store, its own key; notes, drafts and sealed votes."""

@@ -1,0 +1,1 @@
+"""The shell: unlock, stores, window, and the only bridge past the walls."""

@@ -1,0 +1,1 @@
+"""The book: cases, parties, stages, deadlines, orders and docket entries."""

@@ -1,0 +1,1 @@
+"""Frozen words in order, and their rendering as PDF and DOCX."""

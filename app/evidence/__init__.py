@@ -1,0 +1,1 @@
+"""Exhibits, custody, renditions, redaction, search and the catalogue of the vault."""

@@ -1,0 +1,1 @@
+"""Case bundles, courier packets between offices, and interchange formats."""

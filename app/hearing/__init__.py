@@ -1,0 +1,1 @@
+"""Sessions, witnesses and experts, time keeping and minutes."""

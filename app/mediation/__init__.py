@@ -1,0 +1,1 @@
+"""The walled mediation track: its own store, its own key."""

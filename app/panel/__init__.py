@@ -1,0 +1,1 @@
+"""Appointment, disclosure, challenge and replacement of arbitrators."""

@@ -1,0 +1,1 @@
+"""The counter: notices, responses, pleadings, representatives, service and proof, fees."""

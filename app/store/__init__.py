@@ -1,0 +1,1 @@
+"""The encrypted files: keys, transactions, register, vault, migrations."""

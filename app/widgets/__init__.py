@@ -1,0 +1,1 @@
+"""Qt parts that any screen may use; knows no room."""
