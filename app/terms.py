@@ -80,6 +80,14 @@ class Reason:
         return f"{self.text} ({self.article})" if self.article else self.text
 
 
+@dataclass(frozen=True)
+class Override:
+    """Why a soft objection was passed over, and the order that allows it; both go on the register."""
+
+    reason: str
+    order: str = ""
+
+
 class Refused(Exception):
     """The rules say no; nothing was written. ``reasons`` are shown beside the form."""
 
