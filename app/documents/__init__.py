@@ -1,1 +1,1 @@
-"""Frozen words in order, and their rendering as PDF and DOCX."""
+"""Documents of the court: one model of words in order, made into PDF and Word, signed, stamped and printed."""
