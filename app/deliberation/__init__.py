@@ -1,1 +1,1 @@
-"""The walled deliberation: its own store, its own key; notes, drafts and sealed votes."""
+"""The deliberation room: walled, with a store and a key of its own. Imports no other room."""

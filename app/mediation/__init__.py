@@ -1,1 +1,1 @@
-"""The walled mediation track: its own store, its own key."""
+"""The mediation room: walled, with a store and a key of its own. Imports no other room."""
