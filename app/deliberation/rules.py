@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.terms import Reason, tr
 
@@ -43,6 +43,11 @@ class Opening:
 
     case_number: str
     members: tuple[Member, ...]
+    claimant: str = ""
+    respondent: str = ""
+    tribunal: str = ""
+    rules: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -157,7 +162,7 @@ class State:
     rounds: tuple[Round, ...] = ()
     draft: DraftText | None = None
     crossed: bool = False
-    opinions: tuple[tuple[str, Opinion], ...] = field(default=())
+    opinions: tuple[tuple[str, Opinion], ...] = ()
 
     def round_on(self, number: int) -> Round | None:
         """The last round on a paragraph."""

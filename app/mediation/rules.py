@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.terms import Moment, Reason, Side, day_text, tr
@@ -72,6 +72,13 @@ class Opening:
     parties: tuple[RoomParty, ...]
     mediator: str
     caucus_rule: CaucusRule = CaucusRule.KEPT
+    tribunal: str = ""
+    rules: str = ""
+    place: str = ""
+
+    def name_of(self, side: Side) -> str:
+        """The name of the party on a side; empty if there is none."""
+        return next((p.name for p in self.parties if p.side is side), "")
 
 
 @dataclass(frozen=True)
@@ -166,15 +173,11 @@ class Ending:
 class RoomFacts:
     """The room as its acts find it."""
 
-    opened: date
-    parties: tuple[Side, ...] = PARTIES
-    mediator: str = ""
     caucus_rule: CaucusRule = CaucusRule.KEPT
-    invited: bool = False
     pending: bool = False
     accepted: date | None = None
     ended: date | None = None
-    last_session: date | None = field(default=None)
+    last_session: date | None = None
 
 
 def default_leave(rule: CaucusRule, gathering: Gathering, in_secrecy: bool = False) -> Leave:
@@ -373,10 +376,10 @@ def separation(mediators: Sequence[str], arbitrators: Sequence[str]) -> tuple[Re
     """Nobody is mediator and arbitrator in one case (Article 12). Names are compared without case or spacing."""
     sitting = {plain_name(a) for a in arbitrators}
     return tuple(
-        Reason(tr("{name} cannot be mediator and arbitrator in the same case.", name=name), tr("Article 12"), "mediator")
-        for name in mediators
-        if plain_name(name) in sitting
-    )
+        Reason(tr("{name} cannot be mediator and arbitrator in the same case.", name=name),
+               tr("Article 12"), "mediator")
+        for name in mediators if plain_name(name) in sitting
+    )  # fmt: skip
 
 
 def plain_name(name: str) -> str:
