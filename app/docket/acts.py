@@ -1,0 +1,315 @@
+"""Acts on the book, and ``begin``: the one way any room enters something on the docket of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func, select
+
+from app.docket.model import CaseRow, DeadlineRow, EntryRow, PartyRow, TallyRow
+from app.docket.queries import case_facts, ruleset
+from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
+from app.store.transaction import Tx
+from app.terms import (
+    REGISTRY_STAFF,
+    WITH_SECRETARY,
+    Act,
+    Override,
+    Reason,
+    Refused,
+    Side,
+    act,
+    day_text,
+    declaration,
+    tr,
+)
+
+
+@dataclass(frozen=True)
+class NewParty:
+    """A party as the notice names it; see ``PartyFacts`` for units."""
+
+    side: Side
+    name: str
+    short: str
+    address: str = ""
+    agent: str = ""
+    email: str = ""
+    zone: str = "UTC"
+    weekend: tuple[int, ...] = (6, 7)
+    holidays: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True)
+class NewCase:
+    """What opens a case. ``title`` is the short caption, "A v. B"."""
+
+    title: str
+    parties: tuple[NewParty, ...]
+    registered: date
+    seat: str
+    language: str = "English"
+    arbitrators: int = 3
+    ruleset: str = "ctr-2026"
+
+
+class Step:
+    """One act under way in one case: what was checked, and what it leaves on the docket."""
+
+    def __init__(self, tx: Tx, declared: Act, rule: ActRule, case: CaseFacts, override: Override | None) -> None:
+        self.tx, self.declared, self.rule, self.case = tx, declared, rule, case
+        self._override = override
+        self.number = case.entries
+
+    @property
+    def article(self) -> str:
+        """The article of the rule set this act rests on."""
+        return self.rule.article
+
+    def enter(
+        self,
+        title: str,
+        *,
+        by: Side,
+        day: date | None = None,
+        detail: str = "",
+        old: object = None,
+        new: object = None,
+        trigger: date | None = None,
+        opens: Mapping[str, Side] | None = None,
+        closes: tuple[str, ...] | None = None,
+        strikes: int | None = None,
+    ) -> int:
+        """Write the next docket entry and its register entry; open and close dates; move the stage. The number.
+
+        ``day`` is the local date of the act (default: today in the desk's zone); ``trigger`` the day a period runs
+        from (default ``day``). ``opens`` names which periods of the rule open and for whom, ``closes`` which dates
+        are met; both default to all that the rule set gives.
+        """
+        on = day or self.tx.moment.day
+        self.number += 1
+        self.tx.add(self._entry(title, by, on, detail, strikes))
+        chosen = {p.name: p.side for p in self.rule.opens} if opens is None else opens
+        for period in self.rule.opens:
+            if period.name in chosen:
+                self._open(period, chosen[period.name], trigger or on)
+        self._close(self.rule.closes if closes is None else closes)
+        self._move()
+        subject = tr("docket entry {n} of {case}", n=self.number, case=self.case.number)
+        self.tx.record(self.declared.id, subject, old, self._written(title, new), case=self.case.id)
+        return self.number
+
+    def _entry(self, title: str, by: Side, day: date, detail: str, strikes: int | None) -> EntryRow:
+        return EntryRow(
+            case=self.case.id,
+            number=self.number,
+            act=self.declared.id,
+            title=title,
+            detail=detail,
+            side=by.value,
+            day=day,
+            recorded=self.tx.moment.utc,
+            zone=self.tx.moment.zone,
+            actor=self.tx.actor.name,
+            strikes=strikes,
+        )
+
+    def _written(self, title: str, new: object) -> dict[str, object]:
+        written: dict[str, object] = {"entry": self.number, "title": title, "content": new}
+        if self._override is not None:
+            written["override"] = self._override
+        return written
+
+    def _open(self, period: Period, side: Side, trigger: date) -> None:
+        found = due_date(trigger, period.days, self.calendar(side), period.article)
+        self.deadline(period.name, period.title, side, found.day, period.article, found.proof)
+
+    def calendar(self, side: Side) -> Calendar:
+        """The calendar a period rolls by: the party's own, otherwise Saturday and Sunday at the seat."""
+        party = self.case.party(side)
+        if party is None:
+            return Calendar(self.case.seat)
+        return Calendar(party.name, party.weekend, party.holidays)
+
+    def deadline(
+        self, name: str, title: str, side: Side, due: date, article: str, proof: tuple[str, ...] = ()
+    ) -> None:
+        """Open a date to be met, fixed by this entry; without ``proof`` the order itself is the proof."""
+        why = proof or (tr("Fixed for {day} by {article}.", day=day_text(due), article=article),)
+        self.tx.add(
+            DeadlineRow(
+                case=self.case.id,
+                name=name,
+                title=title,
+                side=side.value,
+                due=due,
+                original=due,
+                article=article,
+                proof=msgspec.json.encode(why).decode(),
+                opened_by=self.number,
+                closed_by=None,
+            )
+        )
+
+    def _close(self, names: tuple[str, ...]) -> None:
+        if not names:
+            return
+        wanted = select(DeadlineRow).where(
+            DeadlineRow.case == self.case.id, DeadlineRow.closed_by.is_(None), DeadlineRow.name.in_(names)
+        )
+        for row in self.tx.session.scalars(wanted):
+            row.closed_by = self.number
+
+    def _move(self) -> None:
+        target = self.rule.moves_to
+        if target is None or target.order <= self.case.stage.order:
+            return
+        if self.rule.moves_when:
+            self.tx.session.flush()
+            if GATES[self.rule.moves_when](case_facts(self.tx.session, self.case.id)):
+                return
+        self._row().stage = target.value
+
+    def commence(self, day: date) -> None:
+        """Fix the day on which proceedings commenced (Article 3(2))."""
+        self._row().commenced = day
+
+    def _row(self) -> CaseRow:
+        return self.tx.session.get_one(CaseRow, self.case.id)
+
+    def tally(self, name: str, value: int) -> None:
+        """Report a number for gates to read; before ``enter`` when the entry's own stage move depends on it."""
+        row = self.tx.session.get(TallyRow, (self.case.id, name))
+        if row is None:
+            self.tx.add(TallyRow(case=self.case.id, name=name, value=value))
+        else:
+            row.value = value
+
+    def owe(self, kind: str, facts: object, title: str) -> UUID:
+        """A document owed because of this entry."""
+        return self.tx.owe(kind, facts, case=self.case.id, title=title)
+
+
+def begin(tx: Tx, function: Callable[..., object], case: UUID, override: Override | None = None) -> Step:
+    """Check an act against the case's rule set; Refused with every reason that stands against it."""
+    declared = declaration(function)
+    facts = case_facts(tx.session, case)
+    rules = ruleset(facts.ruleset)
+    reasons = may(declared, facts, rules, tx.actor.role)
+    if any(r.hard for r in reasons) or (reasons and not (override and override.reason.strip())):
+        raise Refused(*reasons)
+    return Step(tx, declared, rules.rule(declared.id), facts, override if reasons else None)
+
+
+def open_case(tx: Tx, function: Callable[..., object], new: NewCase) -> Step:
+    """Open a case under the next number of its year; the step enters what opened it."""
+    reasons = _unopenable(new)
+    if reasons:
+        raise Refused(*reasons)
+    rules = ruleset(new.ruleset)
+    row = CaseRow(
+        number=next_number(tx, new.registered.year),
+        title=new.title,
+        ruleset=rules.id,
+        ruleset_version=rules.version,
+        stage=Stage.FILED.value,
+        seat=new.seat,
+        language=new.language,
+        arbitrators=new.arbitrators,
+        registered=new.registered,
+        commenced=None,
+    )
+    tx.add(row)
+    for party in new.parties:
+        tx.add(_party_row(row.id, party))
+    declared = declaration(function)
+    return Step(tx, declared, rules.rule(declared.id), case_facts(tx.session, row.id), None)
+
+
+def _unopenable(new: NewCase) -> tuple[Reason, ...]:
+    sides = {p.side for p in new.parties}
+    missing = [s for s in (Side.CLAIMANT, Side.RESPONDENT) if s not in sides]
+    found = [Reason(tr("A case needs a {side}.", side=tr(s.value)), "Article 3(3)(b)", s.value) for s in missing]
+    if new.arbitrators not in (1, 3, 5):
+        found.append(Reason(tr("A tribunal has one, three or five members."), "Article 7", "arbitrators"))
+    return tuple(found)
+
+
+def next_number(tx: Tx, year: int) -> str:
+    """The next case number of a year: CT-2026-001 and on, without gaps."""
+    newest = select(CaseRow.number).where(CaseRow.number.like(f"CT-{year}-%"))
+    taken = tx.session.scalar(newest.order_by(func.length(CaseRow.number).desc(), CaseRow.number.desc()).limit(1))
+    return f"CT-{year}-{int(taken.rsplit('-', 1)[1]) + 1 if taken else 1:03d}"
+
+
+def _party_row(case: UUID, party: NewParty) -> PartyRow:
+    return PartyRow(
+        case=case,
+        side=party.side.value,
+        name=party.name,
+        short=party.short or party.name,
+        address=party.address,
+        agent=party.agent,
+        email=party.email,
+        zone=party.zone,
+        weekend=msgspec.json.encode(party.weekend).decode(),
+        holidays=msgspec.json.encode(party.holidays).decode(),
+    )
+
+
+def update_party(tx: Tx, party: PartyFacts, *, agent: str, email: str, address: str) -> PartyRow:
+    """Change how a party is reached; the caller's entry records old and new."""
+    row = tx.session.get_one(PartyRow, party.id)
+    row.agent, row.email, row.address = agent, email, address
+    return row
+
+
+@act("docket.strike_entry", "Strike a docket entry", REGISTRY_STAFF)
+def strike_entry(tx: Tx, case: UUID, number: int, reason: str) -> int:
+    """Strikes an entry by a new one that gives the reason; the struck entry stays legible."""
+    step = begin(tx, strike_entry, case)
+    found = tx.session.scalar(select(EntryRow).where(EntryRow.case == case, EntryRow.number == number))
+    refusals = [
+        (not reason.strip(), Reason(tr("Say why the entry is struck."), field="reason")),
+        (found is None, Reason(tr("There is no entry {n} on this docket.", n=number), field="number")),
+        (found is not None and found.strikes is not None, Reason(tr("An entry that strikes cannot be struck."))),
+        (_is_struck(tx, case, number), Reason(tr("Entry {n} has been struck already.", n=number), field="number")),
+    ]
+    if wrong := [r for holds, r in refusals if holds]:
+        raise Refused(*wrong)
+    title = tr("Entry {n} struck: {reason}", n=number, reason=reason.strip())
+    return step.enter(title, by=Side.REGISTRY, old={"entry": number}, new={"reason": reason}, strikes=number)
+
+
+def _is_struck(tx: Tx, case: UUID, number: int) -> bool:
+    found = select(EntryRow.number).where(EntryRow.case == case, EntryRow.strikes == number)
+    return tx.session.scalar(found) is not None
+
+
+@act("docket.extend_deadline", "Extend a time limit", WITH_SECRETARY)
+def extend_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -> int:
+    """Moves a date under an order of the tribunal (Article 17(2)); the original date stays on record."""
+    step = begin(tx, extend_deadline, case)
+    row = tx.session.get(DeadlineRow, deadline)
+    if row is None or row.case != case or row.closed_by is not None:
+        raise Refused(Reason(tr("This date is not open in this case."), field="deadline"))
+    if not order.strip():
+        raise Refused(Reason(tr("Name the order that extends the time limit."), step.article, "order"))
+    if due <= row.due or due > row.due + timedelta(days=3660):
+        raise Refused(Reason(tr("The new date must be later than {day}.", day=day_text(row.due)), step.article, "due"))
+    old, row.due = row.due, due
+    moved = tr("Extended from {old} to {new} by {order}.", old=day_text(old), new=day_text(due), order=order)
+    row.proof = msgspec.json.encode([*msgspec.json.decode(row.proof), moved]).decode()
+    title = tr("Time limit extended: {title}", title=row.title)
+    return step.enter(title, by=Side.TRIBUNAL, detail=moved, old={"due": old}, new={"due": due, "order": order})
+
+
+@act("docket.end_case", "Close the file", REGISTRY_STAFF)
+def end_case(tx: Tx, case: UUID, day: date, override: Override | None = None) -> int:
+    """Closes the file of a case whose award has been carried out or whose monitoring has ended."""
+    step = begin(tx, end_case, case, override)
+    return step.enter(tr("File closed"), by=Side.REGISTRY, day=day)

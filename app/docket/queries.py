@@ -1,0 +1,279 @@
+"""Reads of the book; every answer is a frozen value."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.docket.model import CaseRow, DeadlineRow, EntryRow, PartyRow, TallyRow
+from app.docket.rules import CaseFacts, Deadline, PartyFacts, RuleSet, Stage, parse_ruleset
+from app.docket.rules.facts import STAGE_TITLES
+from app.documents.model import Caption
+from app.shelf import shelf
+from app.terms import Refused, Side, tr
+
+
+@dataclass(frozen=True)
+class EntryLine:
+    """A docket entry as read. ``struck_by`` is the number of the entry that struck it."""
+
+    number: int
+    day: date
+    title: str
+    detail: str
+    side: Side
+    by: str
+    act: str
+    recorded: datetime
+    zone: str
+    struck_by: int | None = None
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case as the docket home lists it; ``next_due`` is its earliest open date."""
+
+    id: UUID
+    number: str
+    title: str
+    stage: str
+    registered: date
+    next_due: date | None
+    next_title: str
+    ended: bool
+
+
+@dataclass(frozen=True)
+class DueLine:
+    """An open date of any case."""
+
+    case: UUID
+    number: str
+    case_title: str
+    title: str
+    side: Side
+    due: date
+    article: str
+    proof: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DocketStrip:
+    """The figures above the docket: open cases, dates within seven days, dates passed, ended cases."""
+
+    open_cases: int
+    due_this_week: int
+    overdue: int
+    ended: int
+
+
+@functools.cache
+def ruleset(name: str) -> RuleSet:
+    """A shipped rule set by id; Refused when it was not shipped or does not read."""
+    try:
+        return parse_ruleset(shelf("rulesets", f"{name}.toml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise Refused(tr("The rule set {name} is not on this workstation.", name=name)) from None
+
+
+def case_facts(session: Session, case: UUID) -> CaseFacts:
+    """The snapshot of a case that every rule reads; Refused when there is no such case."""
+    row = session.get(CaseRow, case)
+    if row is None:
+        raise Refused(tr("There is no such case on this docket."))
+    return CaseFacts(
+        id=row.id,
+        number=row.number,
+        title=row.title,
+        ruleset=row.ruleset,
+        stage=Stage(row.stage),
+        seat=row.seat,
+        language=row.language,
+        arbitrators=row.arbitrators,
+        registered=row.registered,
+        commenced=row.commenced,
+        parties=parties(session, case),
+        deadlines=deadlines(session, case),
+        done=_done(session, case),
+        tallies=_tallies(session, case),
+        entries=_entries(session, case),
+    )
+
+
+def _done(session: Session, case: UUID) -> dict[str, int]:
+    struck = select(EntryRow.strikes).where(EntryRow.case == case, EntryRow.strikes.is_not(None))
+    counted = (
+        select(EntryRow.act, func.count())
+        .where(EntryRow.case == case, EntryRow.number.not_in(struck))
+        .group_by(EntryRow.act)
+    )
+    return {act: n for act, n in session.execute(counted)}
+
+
+def _tallies(session: Session, case: UUID) -> dict[str, int]:
+    rows = session.execute(select(TallyRow.name, TallyRow.value).where(TallyRow.case == case))
+    return {name: value for name, value in rows}
+
+
+def _entries(session: Session, case: UUID) -> int:
+    return session.scalar(select(func.coalesce(func.max(EntryRow.number), 0)).where(EntryRow.case == case)) or 0
+
+
+def parties(session: Session, case: UUID) -> tuple[PartyFacts, ...]:
+    """The parties of a case, claimants first."""
+    rows = session.scalars(select(PartyRow).where(PartyRow.case == case).order_by(PartyRow.side, PartyRow.name))
+    return tuple(_party(row) for row in rows)
+
+
+def _party(row: PartyRow) -> PartyFacts:
+    return PartyFacts(
+        id=row.id,
+        side=Side(row.side),
+        name=row.name,
+        short=row.short,
+        address=row.address,
+        agent=row.agent,
+        email=row.email,
+        zone=row.zone,
+        weekend=msgspec.json.decode(row.weekend, type=frozenset[int]),
+        holidays=msgspec.json.decode(row.holidays, type=frozenset[date]),
+    )
+
+
+def deadlines(session: Session, case: UUID) -> tuple[Deadline, ...]:
+    """Every date of a case, met or not, by due date."""
+    rows = session.scalars(select(DeadlineRow).where(DeadlineRow.case == case).order_by(DeadlineRow.due))
+    return tuple(_deadline(row) for row in rows)
+
+
+def _deadline(row: DeadlineRow) -> Deadline:
+    return Deadline(
+        id=row.id,
+        name=row.name,
+        title=row.title,
+        side=Side(row.side),
+        due=row.due,
+        article=row.article,
+        proof=_proof(row.proof),
+        original=row.original,
+        closed_by=row.closed_by,
+    )
+
+
+def _proof(text: str) -> tuple[str, ...]:
+    return msgspec.json.decode(text, type=tuple[str, ...])
+
+
+def docket_entries(session: Session, case: UUID, latest: int | None = None) -> tuple[EntryLine, ...]:
+    """The docket of a case, newest first; only the ``latest`` lines when a number is given."""
+    struck = _struck(session, case)
+    wanted = select(EntryRow).where(EntryRow.case == case).order_by(EntryRow.number.desc()).limit(latest)
+    return tuple(_line(row, struck.get(row.number)) for row in session.scalars(wanted))
+
+
+def _struck(session: Session, case: UUID) -> dict[int, int]:
+    rows = session.execute(
+        select(EntryRow.strikes, EntryRow.number).where(EntryRow.case == case, EntryRow.strikes.is_not(None))
+    )
+    return {strikes: number for strikes, number in rows if strikes is not None}
+
+
+def _line(row: EntryRow, struck_by: int | None) -> EntryLine:
+    return EntryLine(
+        number=row.number,
+        day=row.day,
+        title=row.title,
+        detail=row.detail,
+        side=Side(row.side),
+        by=row.actor,
+        act=row.act,
+        recorded=row.recorded,
+        zone=row.zone,
+        struck_by=struck_by,
+    )
+
+
+def cases(session: Session) -> tuple[CaseLine, ...]:
+    """Every case, earliest open date first, undated and ended ones after."""
+    due = {case: (day, title) for case, day, title in _next_dates(session)}
+    rows = session.scalars(select(CaseRow).order_by(CaseRow.number.desc()))
+    lines = [_case_line(row, due.get(row.id)) for row in rows]
+    return tuple(sorted(lines, key=lambda c: (c.ended, c.next_due or date.max)))
+
+
+def _next_dates(session: Session) -> Sequence[tuple[UUID, date, str]]:
+    found = select(DeadlineRow.case, DeadlineRow.due, DeadlineRow.title).where(DeadlineRow.closed_by.is_(None))
+    return [(case, day, title) for case, day, title in session.execute(found.order_by(DeadlineRow.due.desc()))]
+
+
+def _case_line(row: CaseRow, due: tuple[date, str] | None) -> CaseLine:
+    stage = Stage(row.stage)
+    return CaseLine(
+        id=row.id,
+        number=row.number,
+        title=row.title,
+        stage=STAGE_TITLES[stage],
+        registered=row.registered,
+        next_due=due[0] if due else None,
+        next_title=due[1] if due else "",
+        ended=stage is Stage.ENDED,
+    )
+
+
+def due_lines(session: Session, until: date | None = None) -> tuple[DueLine, ...]:
+    """Open dates of all cases up to a day, earliest first."""
+    wanted = (
+        select(DeadlineRow, CaseRow.number, CaseRow.title)
+        .join(CaseRow, CaseRow.id == DeadlineRow.case)
+        .where(DeadlineRow.closed_by.is_(None))
+        .order_by(DeadlineRow.due)
+    )
+    if until is not None:
+        wanted = wanted.where(DeadlineRow.due <= until)
+    return tuple(
+        DueLine(d.case, number, title, d.title, Side(d.side), d.due, d.article, _proof(d.proof))
+        for d, number, title in session.execute(wanted)
+    )
+
+
+def strip(session: Session, today: date) -> DocketStrip:
+    """The figures above the docket on a day."""
+    ended = session.scalar(select(func.count()).where(CaseRow.stage == Stage.ENDED.value)) or 0
+    total = session.scalar(select(func.count()).select_from(CaseRow)) or 0
+    open_dates = select(func.count()).where(DeadlineRow.closed_by.is_(None))
+    overdue = session.scalar(open_dates.where(DeadlineRow.due < today)) or 0
+    week = session.scalar(open_dates.where(DeadlineRow.due >= today, DeadlineRow.due <= today + timedelta(days=7))) or 0
+    return DocketStrip(total - ended, week, overdue, ended)
+
+
+def caption_of(session: Session, case: UUID) -> Caption:
+    """The caption that heads every document of a case."""
+    return caption(case_facts(session, case))
+
+
+def caption(facts: CaseFacts) -> Caption:
+    """The caption from the facts of a case."""
+    return Caption(
+        tribunal=tr("Cyber Tribunal"),
+        case_number=facts.number,
+        claimant=_names(facts, Side.CLAIMANT),
+        respondent=_names(facts, Side.RESPONDENT),
+        rules=ruleset_title(facts.ruleset),
+    )
+
+
+def _names(facts: CaseFacts, side: Side) -> str:
+    return tr(" and ").join(p.name for p in facts.parties if p.side is side)
+
+
+def ruleset_title(name: str) -> str:
+    """A rule set as people name it: Cyber Tribunal Rules 2026."""
+    rules = ruleset(name)
+    return f"{rules.name} {rules.version}"

@@ -1,0 +1,111 @@
+"""Named gates: small predicates over the facts of a case. A gate returns what is missing, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.docket.rules.facts import CaseFacts
+from app.terms import tr
+
+Gate = Callable[[CaseFacts], str]
+
+
+def notice_served(facts: CaseFacts) -> str:
+    """Proceedings have commenced: the respondent received the notice."""
+    return "" if facts.commenced else tr("service of the notice on the respondent")
+
+
+def all_appointed(facts: CaseFacts) -> str:
+    """Every seat of the tribunal is filled."""
+    missing = facts.arbitrators - facts.tally("seats_filled")
+    return tr("{n} appointments", n=missing) if missing > 0 else ""
+
+
+def all_declared(facts: CaseFacts) -> str:
+    """Every arbitrator has declared independence and impartiality."""
+    missing = facts.tally("seats_filled") - facts.tally("declarations")
+    return tr("{n} declarations of independence", n=missing) if missing > 0 else ""
+
+
+def tribunal_constituted(facts: CaseFacts) -> str:
+    """The tribunal exists."""
+    return "" if facts.count("panel.constitute") else tr("the constitution of the tribunal")
+
+
+def claim_filed(facts: CaseFacts) -> str:
+    """The statement of claim is on the docket."""
+    return "" if facts.count("registry.file_statement_of_claim") else tr("the statement of claim")
+
+
+def defence_filed(facts: CaseFacts) -> str:
+    """The statement of defence is on the docket."""
+    return "" if facts.count("registry.file_statement_of_defence") else tr("the statement of defence")
+
+
+def order_issued(facts: CaseFacts) -> str:
+    """Procedural Order No. 1 has been issued."""
+    return "" if facts.count("registry.issue_order") else tr("Procedural Order No. 1")
+
+
+def custody_complete(facts: CaseFacts) -> str:
+    """No exhibit stands without a custody record."""
+    missing = facts.tally("exhibits_without_custody")
+    return tr("{n} exhibits without custody record", n=missing) if missing else ""
+
+
+def hearing_held(facts: CaseFacts) -> str:
+    """At least one session has minutes."""
+    return "" if facts.count("hearing.record_session") else tr("the minutes of a session")
+
+
+def parties_asked(facts: CaseFacts) -> str:
+    """The parties were asked whether anything remains (Article 31)."""
+    return "" if facts.count("hearing.ask_parties") else tr("the inquiry whether the parties have anything further")
+
+
+def draft_received(facts: CaseFacts) -> str:
+    """The panel's decided draft has come out of the deliberation."""
+    return "" if facts.count("award.receive_draft") else tr("the panel's decided draft")
+
+
+def scrutinised(facts: CaseFacts) -> str:
+    """The draft award has passed scrutiny."""
+    return "" if facts.count("award.scrutinise") else tr("scrutiny of the draft award")
+
+
+def award_issued(facts: CaseFacts) -> str:
+    """The final text of the award is fixed."""
+    return "" if facts.count("award.issue") else tr("the final text of the award")
+
+
+def signatures_settled(facts: CaseFacts) -> str:
+    """Each arbitrator has signed, or the reason of a missing signature is recorded (Article 34(4))."""
+    missing = facts.arbitrators - facts.tally("signatures_settled")
+    return tr("{n} signatures, or the reason each is missing", n=missing) if missing > 0 else ""
+
+
+def award_served_on_all(facts: CaseFacts) -> str:
+    """Every party has received the award."""
+    missing = len(facts.parties) - facts.tally("award_served")
+    return tr("service of the award on {n} parties", n=missing) if missing > 0 else ""
+
+
+def obligations_opened(facts: CaseFacts) -> str:
+    """The operative part has been turned into obligations."""
+    return "" if facts.tally("obligations") else tr("the obligations of the operative part")
+
+
+def obligations_settled(facts: CaseFacts) -> str:
+    """No obligation is left open."""
+    missing = facts.tally("obligations_open")
+    return tr("{n} open obligations", n=missing) if missing else ""
+
+
+GATES: dict[str, Gate] = {
+    gate.__name__: gate
+    for gate in (
+        notice_served, all_appointed, all_declared, tribunal_constituted, claim_filed, defence_filed, order_issued,
+        custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
+        signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
+    )
+}  # fmt: skip
