@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.documents.model import Caption, Document, Heading, Items, Note, Para, Signatures, Signer, plain
-from app.mediation.rules import Mode, Opening
+from app.mediation.rules import Ending, Invitation, Mode, Opening
 from app.terms import day_text, tr
 
 
@@ -44,6 +44,22 @@ def caption(opening: Opening) -> Caption:
     first, second = opening.parties
     return Caption(plain(opening.tribunal) or tr("Cyber Tribunal"), plain(opening.case_number),
                    plain(first.name), plain(second.name), plain(opening.rules))  # fmt: skip
+
+
+def invitation_facts(opening: Opening, invitation: Invitation) -> InvitationFacts | None:
+    """What the paper says about an invitation; None while its day of sending is missing."""
+    if invitation.sent is None or invitation.last_day is None:
+        return None
+    return InvitationFacts(caption(opening), opening.name_of(invitation.by), opening.name_of(invitation.to),
+                           invitation.subject, invitation.sent, invitation.days, invitation.last_day, opening.mediator,
+                           invitation.signed_by, invitation.place, invitation.language)  # fmt: skip
+
+
+def certificate_facts(opening: Opening, ending: Ending, reference: str = "") -> CertificateFacts | None:
+    """What the certificate says about an ending; None while its day is missing."""
+    if ending.day is None:
+        return None
+    return CertificateFacts(caption(opening), opening.mediator, ending.day, ending.mode, reference, opening.place)
 
 
 def invitation_to_mediate(facts: InvitationFacts) -> Document:
