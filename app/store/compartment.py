@@ -1,0 +1,85 @@
+"""One encrypted file with its vault, opened by one person: reading, transactions, drafts, verification."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from sqlalchemy.orm import Session
+
+from app.store.drafts import Drafts
+from app.store.engine import check_file, engine_for
+from app.store.keyfile import CompartmentKey
+from app.store.migrate import bring_up
+from app.store.register import Hand, Head, head
+from app.store.transaction import Tx
+from app.store.vault import Vault
+from app.terms import Actor, Clock
+
+Directory = Callable[[], Mapping[str, tuple[str, Ed25519PublicKey]]]
+
+
+class Compartment:
+    """An encrypted file as one person sees it. Made by the store."""
+
+    def __init__(
+        self,
+        folder: Path,
+        key: CompartmentKey,
+        person: tuple[Actor, Ed25519PrivateKey],
+        clock: Clock,
+        directory: Directory,
+        *,
+        fresh: bool = False,
+    ) -> None:
+        self.id, self.kind, self.case = key.id, key.kind, key.case
+        self.actor, signing = person
+        self._clock, self._directory = clock, directory
+        self.path = database_path(folder, key)
+        if not fresh:
+            check_file(self.path)
+        self._engine = engine_for(self.path, key.database_key)
+        self._writer = self._engine.execution_options(writing=True)
+        self._hand = Hand(self.actor, signing, key.id)
+        if fresh:
+            bring_up(self._engine, self.kind)
+        self.vault = Vault(vault_folder(folder, key), key.vault_key)
+        self.drafts = Drafts(self.actor, clock, self._writing, self.reading)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Tx]:
+        """All of the block or nothing. Refused, Trouble and every other exception roll back."""
+        moment = self._clock.now()
+        with self._writing() as session:
+            yield Tx(session, self._hand, moment, self.vault)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            session.connection()
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one state of the file and cannot write."""
+        with Session(self._engine, autoflush=False) as session:
+            yield session
+
+    def head(self) -> Head:
+        """Where the register stands now."""
+        with self.reading() as session:
+            return head(session)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def database_path(folder: Path, key: CompartmentKey) -> Path:
+    return folder / "record.db" if key.kind == "record" else folder / "walled" / f"{key.id}.db"
+
+
+def vault_folder(folder: Path, key: CompartmentKey) -> Path:
+    """Each walled file has a vault of its own, so that nobody without its key has to judge what in it is an orphan."""
+    return folder / "vault" if key.kind == "record" else folder / "walled" / f"{key.id}.vault"

@@ -1,0 +1,125 @@
+"""The tables that stand in every encrypted file: register, documents owed and kept, drafts, vault catalogue."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Uuid,
+)
+
+from app.store.base import BASES, UTC_TIME, RecordBase, add_trigger, append_only
+
+FIRST_PREVIOUS: Final = bytes(32)
+
+
+def _register(metadata: MetaData) -> None:
+    table = Table(
+        "register",
+        metadata,
+        Column("sequence", Integer, primary_key=True, autoincrement=False),
+        Column("moment", String(32), nullable=False),
+        Column("zone", String(64), nullable=False),
+        Column("actor", String(64), nullable=False),
+        Column("key_id", String(64), nullable=False),
+        Column("act", Text, nullable=False),
+        Column("case", Uuid, index=True),
+        Column("subject", Text, nullable=False),
+        Column("old", Text, nullable=False),
+        Column("new", Text, nullable=False),
+        Column("previous", LargeBinary, nullable=False),
+        Column("digest", LargeBinary, nullable=False),
+        Column("signature", LargeBinary, nullable=False),
+    )
+    append_only(table)
+    add_trigger(
+        table,
+        "chain",
+        'BEFORE INSERT ON "register" WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM "register")'
+        f" OR NEW.previous IS NOT coalesce((SELECT digest FROM \"register\" WHERE sequence = NEW.sequence - 1), x'{FIRST_PREVIOUS.hex()}')"
+        " BEGIN SELECT RAISE(ABORT, 'this entry does not follow the last one'); END",
+    )
+
+
+def _papers(metadata: MetaData) -> None:
+    owed = Table(
+        "owed",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("case", Uuid, index=True),
+        Column("title", Text, nullable=False),
+        Column("facts", Text, nullable=False),
+        Column("entry", Integer),
+        Column("owed_at", UTC_TIME, nullable=False),
+        Column("produced", Boolean, nullable=False, index=True),
+    )
+    append_only(owed, may_change=["produced"])
+    paper = Table(
+        "paper",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("owed_id", ForeignKey("owed.id"), unique=True),
+        Column("supersedes", ForeignKey("paper.id"), unique=True),
+        Column("kind", Text, nullable=False),
+        Column("case", Uuid, index=True),
+        Column("title", Text, nullable=False),
+        Column("label", Text, nullable=False),
+        Column("entry", Integer),
+        Column("day", Date, nullable=False),
+        Column("pages", Integer, nullable=False),
+        Column("words_hash", String(64), nullable=False),
+        Column("pdf_sha256", String(64), nullable=False),
+        Column("pdf_bytes", LargeBinary),
+        Column("pdf_vault", ForeignKey("vault_object.id")),
+        Column("docx_sha256", String(64), nullable=False),
+        Column("docx_bytes", LargeBinary),
+        Column("docx_vault", ForeignKey("vault_object.id")),
+        Column("produced_at", UTC_TIME, nullable=False),
+        Column("register_head", Text, nullable=False),
+    )
+    append_only(paper)
+
+
+def _cabinet(metadata: MetaData) -> None:
+    vault = Table(
+        "vault_object",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("sha256", String(64), nullable=False),
+        Column("size", BigInteger, nullable=False),
+        Column("kept_at", UTC_TIME, nullable=False),
+    )
+    append_only(vault)
+    Table(
+        "draft",
+        metadata,
+        Column("actor", String(64), primary_key=True),
+        Column("key", Text, primary_key=True),
+        Column("body", Text, nullable=False),
+        Column("saved_at", UTC_TIME, nullable=False),
+    )
+
+
+for _base in BASES.values():
+    _register(_base.metadata)
+    _cabinet(_base.metadata)
+    _papers(_base.metadata)
+
+# The tables are alike in every kind of file, so one statement serves all of them.
+REGISTER: Final = RecordBase.metadata.tables["register"]
+OWED: Final = RecordBase.metadata.tables["owed"]
+PAPER: Final = RecordBase.metadata.tables["paper"]
+VAULT_OBJECT: Final = RecordBase.metadata.tables["vault_object"]
+DRAFT: Final = RecordBase.metadata.tables["draft"]

@@ -1,0 +1,57 @@
+"""What an act works with: one session, one actor, one moment; all of it or nothing."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from app.store.base import canonical, new_id
+from app.store.register import Hand, Head, Line, append, head
+from app.store.tables import OWED
+from app.terms import Actor, Moment
+
+if TYPE_CHECKING:
+    from app.store.vault import Vault
+
+
+class Tx:
+    """One transaction of a compartment. ``moment`` is captured once; ``vault`` writes its rows in this transaction."""
+
+    def __init__(self, session: Session, hand: Hand, moment: Moment, vault: Vault) -> None:
+        self.session = session
+        self.moment = moment
+        self.vault = vault
+        self._hand = hand
+
+    @property
+    def actor(self) -> Actor:
+        return self._hand.actor
+
+    def add(self, row: DeclarativeBase) -> None:
+        """Add a row and write it at once, so that the database may object here."""
+        self.session.add(row)
+        self.session.flush()
+
+    def record(self, act_id: str, subject: str, old: object, new: object, case: uuid.UUID | None = None) -> int:
+        """One signed entry in the register; ``old`` and ``new`` are plain values or frozen dataclasses."""
+        self.session.flush()
+        return append(self.session, self._hand, self.moment, Line(act_id, subject, old, new, case))
+
+    def owe(
+        self, kind: str, facts: object, *, case: uuid.UUID | None, title: str, entry: int | None = None
+    ) -> uuid.UUID:
+        """A document owed for this act; ``entry`` is the docket entry it belongs to."""
+        owed = new_id()
+        self.session.execute(
+            OWED.insert().values(
+                id=owed, kind=kind, case=case, title=title, facts=canonical(facts), entry=entry,
+                owed_at=self.moment.utc, produced=False,
+            )
+        )  # fmt: skip
+        return owed
+
+    def head(self) -> Head:
+        """Where the register stands inside this transaction."""
+        return head(self.session)

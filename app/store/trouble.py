@@ -1,0 +1,119 @@
+"""What the world may do to an encrypted file, said in sentences; the one place where database error codes are read."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from app.terms import Trouble, tr
+
+
+class StoreLocked(Trouble):
+    """Someone else holds the store or one of its files."""
+
+
+class StoreDamaged(Trouble):
+    """A file of the store is not what was written."""
+
+
+class DiskFull(Trouble):
+    """There is no room left on the disk."""
+
+
+class ReadOnlyMedia(Trouble):
+    """The store stands where nothing can be written."""
+
+
+class DiskTrouble(Trouble):
+    """The disk cannot be read or written at the moment."""
+
+
+class WrongPassphrase(Trouble):
+    """No such person, or not this passphrase; which of the two is not said."""
+
+
+class StoreMissing(Trouble):
+    """There is no store in this folder."""
+
+
+def locked() -> StoreLocked:
+    """Another transaction holds the file."""
+    return StoreLocked(tr("The store is busy with another task."), nothing_kept(), tr("Wait a moment and try again."))
+
+
+def damaged(what: str) -> StoreDamaged:
+    """``what`` says in a sentence which file is damaged and how."""
+    return StoreDamaged(
+        what,
+        tr("Greffe has changed nothing."),
+        tr("Do not work on. Copy the folder as it is, then restore the last verified backup."),
+    )
+
+
+def disk_full() -> DiskFull:
+    return DiskFull(tr("The disk is full."), nothing_kept(), tr("Make room on the disk and try again."))
+
+
+def read_only() -> ReadOnlyMedia:
+    return ReadOnlyMedia(
+        tr("The store stands on a medium, or in a folder, that cannot be written."),
+        nothing_kept(),
+        tr("Copy the store to a disk you may write to and open it there."),
+    )
+
+
+def disk_trouble() -> DiskTrouble:
+    return DiskTrouble(
+        tr("The disk could not be read or written."), nothing_kept(), tr("Check the disk and its cable, then try again.")
+    )
+
+
+def nothing_kept() -> str:
+    return tr("Nothing was written.")
+
+
+_BY_CODE: Final = {
+    5: locked,
+    6: locked,
+    8: read_only,
+    10: disk_trouble,
+    11: lambda: damaged(tr("A file of the store is damaged.")),
+    13: disk_full,
+    14: disk_trouble,
+    26: lambda: damaged(tr("A file of the store is damaged or was exchanged.")),
+}
+
+_BY_ERRNO: Final = {
+    errno.ENOSPC: disk_full,
+    errno.EDQUOT: disk_full,
+    errno.EFBIG: disk_full,
+    errno.EROFS: read_only,
+    errno.EACCES: read_only,
+    errno.EPERM: read_only,
+    errno.EIO: disk_trouble,
+}
+
+
+def translated(error: BaseException) -> Trouble | None:
+    """The trouble behind an error of the database or the operating system, or None when it is our own fault."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        made = _BY_CODE.get(code & 0xFF)
+        return made() if made else None
+    if isinstance(error, OSError) and error.errno in _BY_ERRNO:
+        return _BY_ERRNO[error.errno]()
+    return None
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn errors of the world inside the block into Trouble; leave everything else alone."""
+    try:
+        yield
+    except Exception as error:
+        trouble = translated(error)
+        if trouble is None:
+            raise
+        raise trouble from error
