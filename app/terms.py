@@ -88,6 +88,16 @@ class Override:
     order: str = ""
 
 
+@dataclass(frozen=True)
+class TerminationCertificate:
+    """All that crosses the wall from a mediation that ended: no reasons, no content. ``mode`` is in plain words."""
+
+    day: date
+    mode: str
+    mediator: str
+    reference: str
+
+
 class Refused(Exception):
     """The rules say no; nothing was written. ``reasons`` are shown beside the form."""
 
