@@ -1,0 +1,107 @@
+"""Service of papers and the day on which they count as received (Articles 2 and 3(2))."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.registry.rules.parties import Channel
+from app.registry.rules.wording import arrived, blank, clean, needed, past
+from app.terms import Moment, Reason, Side, day_text, tr
+
+
+@dataclass(frozen=True)
+class Service:
+    """A paper brought to a party: how, where, by whom, sent when, received when, on what proof."""
+
+    party: Side = Side.RESPONDENT
+    channel: Channel = Channel.IN_PERSON
+    address: str = ""
+    served_by: str = ""
+    sent: date | None = None
+    received: Moment | None = None
+    proof: str = ""
+    received_by: str = ""
+
+
+def counted_day(service: Service, *, notice: bool) -> date | None:
+    """The day the paper counts as received, in the zone of receipt.
+
+    E-mail counts on the day it was sent, except a notice of arbitration, which counts when it reaches the address
+    (Article 2(5)); anything else on the day of delivery or of the recorded attempt.
+    """
+    if service.channel is Channel.EMAIL and not notice:
+        return service.sent
+    return service.received.day if service.received else None
+
+
+def shortcomings(
+    service: Service, designated: frozenset[str], now: Moment, *, earliest: date | None = None
+) -> tuple[Reason, ...]:
+    """What is missing or cannot be; ``designated`` are the party's e-mail addresses.
+
+    ``earliest`` is the day of the paper itself.
+    """
+    return (
+        *service_objections(service, now),
+        *order_objections(service, earliest),
+        *address_objections(service, designated),
+    )
+
+
+def service_objections(service: Service, now: Moment) -> Iterator[Reason]:
+    """Each particular of Article 2."""
+    if service.party not in {Side.CLAIMANT, Side.RESPONDENT}:
+        yield Reason(tr("Say which party was served."), "Article 2", "party")
+    yield from needed(service.address, tr("Give the address at which it was served."), "Article 2(2)", "address")
+    yield from clean(tr("The address"), service.address, "address", lines=True)
+    yield from needed(service.served_by, tr("Say who served it."), "Article 2(2)", "served_by")
+    yield from clean(tr("The name"), service.served_by, "served_by")
+    if service.sent is None:
+        yield Reason(tr("Say on which day it was sent."), "Article 2(5)", "sent")
+    yield from past(tr("Sent"), service.sent, now, "Article 2(5)", "sent")
+    yield from arrived(tr("paper"), service.received, now, "Article 2(5)", "received")
+    yield from needed(service.proof, tr("Name the proof of receipt."), "Article 2(4)", "proof")
+
+
+def order_objections(service: Service, earliest: date | None) -> Iterator[Reason]:
+    """Nothing is received before it is sent, nor sent before it exists."""
+    if service.sent and service.received and service.received.day < service.sent:
+        yield Reason(
+            tr(
+                "Received on {received}, before it was sent on {sent}.",
+                received=day_text(service.received.day),
+                sent=day_text(service.sent),
+            ),
+            "Article 2(5)",
+            "received",
+        )
+    if service.sent and earliest and service.sent < earliest:
+        yield Reason(
+            tr(
+                "Sent on {sent}, before the paper existed ({day}).",
+                sent=day_text(service.sent),
+                day=day_text(earliest),
+            ),
+            "Article 2(5)",
+            "sent",
+        )
+
+
+def address_objections(service: Service, designated: frozenset[str]) -> Iterator[Reason]:
+    """E-mail is good service only at a designated address; an attempt is second best."""
+    known = {address.strip().casefold() for address in designated}
+    if service.channel is Channel.EMAIL and service.address.strip().casefold() not in known:
+        yield Reason(
+            tr("E-mail is valid only at an address the party has designated for service."), "Article 2(1)", "address"
+        )
+    if service.channel is Channel.ATTEMPT:
+        yield Reason(
+            tr("An attempt at the last known address counts only where no other delivery was possible."),
+            "Article 2(4)",
+            "channel",
+            hard=False,
+        )
+    if service.channel is not Channel.EMAIL and blank(service.received_by):
+        yield Reason(tr("Who took delivery is not recorded."), "Article 2(2)", "received_by", hard=False)
