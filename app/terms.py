@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -104,6 +104,13 @@ class Refused(Exception):
     def __init__(self, *reasons: Reason | str) -> None:
         self.reasons = tuple(r if isinstance(r, Reason) else Reason(r) for r in reasons)
         super().__init__("; ".join(str(r) for r in self.reasons))
+
+
+def refuse(reasons: Sequence[Reason], override: Override | None = None) -> None:
+    """Raise Refused for any hard reason, and for soft ones that no override with a reason passes over."""
+    passed_over = override is not None and override.reason.strip()
+    if any(r.hard for r in reasons) or (reasons and not passed_over):
+        raise Refused(*reasons)
 
 
 class Trouble(Exception):

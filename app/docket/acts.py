@@ -25,6 +25,7 @@ from app.terms import (
     act,
     day_text,
     declaration,
+    refuse,
     tr,
 )
 
@@ -135,9 +136,7 @@ class Step:
             return Calendar(self.case.seat)
         return Calendar(party.name, party.weekend, party.holidays)
 
-    def deadline(
-        self, name: str, title: str, side: Side, due: date, article: str, proof: tuple[str, ...] = ()
-    ) -> None:
+    def deadline(self, name: str, title: str, side: Side, due: date, article: str, proof: tuple[str, ...] = ()) -> None:
         """Open a date to be met, fixed by this entry; without ``proof`` the order itself is the proof."""
         why = proof or (tr("Fixed for {day} by {article}.", day=day_text(due), article=article),)
         self.tx.add(
@@ -200,16 +199,13 @@ def begin(tx: Tx, function: Callable[..., object], case: UUID, override: Overrid
     facts = case_facts(tx.session, case)
     rules = ruleset(facts.ruleset)
     reasons = may(declared, facts, rules, tx.actor.role)
-    if any(r.hard for r in reasons) or (reasons and not (override and override.reason.strip())):
-        raise Refused(*reasons)
+    refuse(reasons, override)
     return Step(tx, declared, rules.rule(declared.id), facts, override if reasons else None)
 
 
 def open_case(tx: Tx, function: Callable[..., object], new: NewCase) -> Step:
     """Open a case under the next number of its year; the step enters what opened it."""
-    reasons = _unopenable(new)
-    if reasons:
-        raise Refused(*reasons)
+    refuse(_unopenable(new))
     rules = ruleset(new.ruleset)
     row = CaseRow(
         number=next_number(tx, new.registered.year),

@@ -65,9 +65,7 @@ def rules() -> RuleSet:
         (date(2028, 1, 30), set(), {6, 7}, date(2028, 2, 29)),
     ],
 )
-def test_a_period_of_thirty_days_ends(
-    trigger: date, holidays: set[date], weekend: set[int], expected: date
-) -> None:
+def test_a_period_of_thirty_days_ends(trigger: date, holidays: set[date], weekend: set[int], expected: date) -> None:
     calendar = Calendar("Berenia", frozenset(weekend), frozenset(holidays))
     assert due_date(trigger, 30, calendar, "Article 4(1)").day == expected
 

@@ -9,8 +9,8 @@ from app.docket.rules.facts import (
     rail,
 )
 from app.docket.rules.gates import GATES, Gate
-from app.docket.rules.permission import NextStep, Permit, may, next_steps, permits
 from app.docket.rules.periods import Calendar, DueDate, due_date
+from app.docket.rules.permission import NextStep, Permit, may, next_steps, permits
 from app.docket.rules.ruleset import ActRule, Period, RuleSet, parse_ruleset
 
 __all__ = [

@@ -92,7 +92,9 @@ def _problems(row: Mapping[str, Any], number: int) -> list[str]:
     found += [f"{name}: {gate} is not a gate" for gate in gates if gate not in GATES]
     for period in row.get("opens", ()):
         found += [f"{name}: {key} is not a field of a period" for key in period if key not in _PERIOD_FIELDS]
-        found += [f"{name}: a period without {k}" for k in ("name", "title", "side", "days", "article") if k not in period]
+        found += [
+            f"{name}: a period without {k}" for k in ("name", "title", "side", "days", "article") if k not in period
+        ]
         if not isinstance(period.get("days", 1), int) or period.get("days", 1) < 1:
             found.append(f"{name}: days must be a whole number from 1")
     return found

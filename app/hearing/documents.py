@@ -1,0 +1,193 @@
+"""Documents of the hearing: notice, minutes, closure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from app.documents.model import (
+    AnyBlock,
+    Bullets,
+    Caption,
+    Document,
+    Heading,
+    Items,
+    Para,
+    Signatures,
+    Signer,
+    Table,
+    plain,
+)
+from app.hearing.rules import HearingNotice, Inquiry, Session
+from app.terms import Moment, day_text, tr
+
+
+@dataclass(frozen=True)
+class HearingNoticeFacts:
+    """What a notice of hearing says."""
+
+    caption: Caption
+    notice: HearingNotice
+    place: str
+    day: date
+    signer: str
+
+
+@dataclass(frozen=True)
+class MinutesFacts:
+    """What the minutes of a session say."""
+
+    caption: Caption
+    number: int
+    session: Session
+    claimant: str
+    respondent: str
+    place: str
+
+
+@dataclass(frozen=True)
+class ClosureFacts:
+    """What the declaration of closure says."""
+
+    caption: Caption
+    inquiry: Inquiry
+    claimant: str
+    respondent: str
+    place: str
+    day: date
+    presiding: str
+
+
+def hearing_notice(facts: HearingNoticeFacts) -> Document:
+    """Notice of a hearing to the parties (Article 28(1))."""
+    notice = facts.notice
+    rows = (
+        (tr("Opening"), _hour(notice.start)),
+        (tr("Length"), tr("{n} day(s)", n=notice.days)),
+        (tr("Venue"), plain(notice.venue)),
+        (tr("Attendance"), tr(notice.mode.value)),
+        (tr("Purpose"), plain(notice.purpose) or tr("hearing on the merits")),
+    )
+    public = tr("The hearing is public by agreement of the parties (Article 28(3)).")
+    closed = tr("The hearing is held in camera (Article 28(3)).")
+    blocks: tuple[AnyBlock, ...] = (
+        Para(tr("The Tribunal, having consulted the parties, gives notice of a hearing as follows (Article 28(1)).")),
+        Items(rows),
+        Para(public if notice.public else closed),
+        Para(tr("The parties tell the Registry, at least seven days before the hearing, who will attend for them and in "
+                "which capacity, and whether interpretation is needed.")),
+        Para(tr("The venue of the hearing does not change the place of arbitration (Article 18).")),
+        Para(tr("If a party duly notified does not appear without showing sufficient cause, the Tribunal may proceed "
+                "(Article 30(2)).")),
+        Signatures((Signer(facts.signer, tr("For the Tribunal")),), facts.place, facts.day),
+    )  # fmt: skip
+    return Document("hearing_notice", tr("Notice of hearing"), facts.caption, blocks, facts.place, facts.day)
+
+
+def _hour(moment: Moment | None) -> str:
+    return str(moment) if moment else ""
+
+
+def minutes(facts: MinutesFacts) -> Document:
+    """Minutes of one session, signed by the presiding arbitrator and the tribunal secretary."""
+    session = facts.session
+    day = session.start.day if session.start else None
+    signers = [Signer(session.presiding, tr("Presiding Arbitrator"))]
+    if session.secretary:
+        signers.append(Signer(session.secretary, tr("Tribunal Secretary")))
+    blocks = (
+        Items(_frame(session)),
+        Heading(tr("Present")),
+        _present(facts),
+        Heading(tr("Course of the session")),
+        *(Para(plain(text)) for text in session.course),
+        *_listed(tr("Exhibits admitted"), session.admitted),
+        *_listed(tr("Rulings"), session.rulings),
+        *_undertakings(facts),
+        *_listed(tr("Objections noted (Article 32)"), session.objections),
+        Heading(tr("Time used")),
+        _time_used(facts),
+        Signatures(tuple(signers), facts.place, day),
+    )
+    title = tr("Minutes of session No. {n}", n=facts.number)
+    return Document("minutes", title, facts.caption, blocks, facts.place, day)
+
+
+def _frame(session: Session) -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Opened"), _hour(session.start)),
+        (tr("Ended"), _hour(session.end)),
+        (tr("Venue"), plain(session.venue)),
+        (tr("Attendance"), tr(session.mode.value)),
+    )
+
+
+def _present(facts: MinutesFacts) -> Table:
+    names = {"claimant": facts.claimant, "respondent": facts.respondent}
+    rows = tuple(
+        (plain(a.name), plain(a.capacity), plain(names.get(a.side.value, tr(a.side.value))))
+        for a in facts.session.present
+    )
+    return Table((tr("Name"), tr("Capacity"), tr("For")), rows, (4, 4, 4))
+
+
+def _listed(title: str, lines: Iterable[str]) -> tuple[AnyBlock, ...]:
+    found = tuple(plain(line) for line in lines)
+    return (Heading(title), Bullets(found)) if found else ()
+
+
+def _undertakings(facts: MinutesFacts) -> tuple[AnyBlock, ...]:
+    names = {"claimant": facts.claimant, "respondent": facts.respondent}
+    rows = tuple(
+        (plain(u.text), plain(names.get(u.side.value, tr(u.side.value))), day_text(u.due))
+        for u in facts.session.undertakings
+    )
+    if not rows:
+        return ()
+    return (Heading(tr("Undertakings")), Table((tr("Undertaking"), tr("By"), tr("Due")), rows, (6, 3, 2.4)))
+
+
+def _time_used(facts: MinutesFacts) -> Table:
+    session = facts.session
+    rows = (
+        (plain(facts.claimant), _clock(session.minutes_claimant)),
+        (plain(facts.respondent), _clock(session.minutes_respondent)),
+    )
+    return Table((tr("Party"), tr("Hours and minutes")), rows, (6, 2), right=(1,))
+
+
+def _clock(minutes_used: int) -> str:
+    return f"{minutes_used // 60}:{minutes_used % 60:02d}"
+
+
+def closure(facts: ClosureFacts) -> Document:
+    """The declaration that the hearings are closed (Article 31(1))."""
+    names = {"claimant": facts.claimant, "respondent": facts.respondent}
+    asked = day_text(facts.inquiry.day) if facts.inquiry.day else ""
+    rows = tuple(
+        (
+            plain(names.get(a.side.value, tr(a.side.value))),
+            plain(a.text) or (tr("yes") if a.further else tr("nothing further")),
+        )
+        for a in facts.inquiry.answers
+    )
+    blocks: tuple[AnyBlock, ...] = (
+        Para(tr("On {day} the Tribunal asked the parties whether they had any further proof to offer, witnesses to be "
+                "heard or submissions to make (Article 31(1)). They answered as follows.", day=asked)),
+        Table((tr("Party"), tr("Answer")), rows, (3, 7)),
+        Para(tr("The Tribunal declares the hearings closed as of {day}.", day=day_text(facts.day))),
+        Para(tr("The Tribunal may, if it considers it necessary owing to exceptional circumstances, reopen the hearings "
+                "at any time before the award is made (Article 31(2)).")),
+        Signatures((Signer(facts.presiding, tr("Presiding Arbitrator")),), facts.place, facts.day),
+    )  # fmt: skip
+    return Document(
+        "closure", tr("Declaration of closure of the hearings"), facts.caption, blocks, facts.place, facts.day
+    )
+
+
+PRODUCES = {
+    "hearing_notice": (HearingNoticeFacts, hearing_notice),
+    "minutes": (MinutesFacts, minutes),
+    "closure": (ClosureFacts, closure),
+}
