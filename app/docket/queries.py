@@ -114,12 +114,12 @@ def _done(session: Session, case: UUID) -> dict[str, int]:
         .where(EntryRow.case == case, EntryRow.number.not_in(struck))
         .group_by(EntryRow.act)
     )
-    return {act: n for act, n in session.execute(counted)}
+    return dict(session.execute(counted).all())
 
 
 def _tallies(session: Session, case: UUID) -> dict[str, int]:
     rows = session.execute(select(TallyRow.name, TallyRow.value).where(TallyRow.case == case))
-    return {name: value for name, value in rows}
+    return dict(rows.all())
 
 
 def _entries(session: Session, case: UUID) -> int:
