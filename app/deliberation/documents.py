@@ -69,8 +69,8 @@ def record_of_vote(facts: VoteRecordFacts) -> Document:
 
 def _how(tally: Tally) -> str:
     if not tally.counted:
-        return tr("A ballot marked void is not what its member sealed. The round decides nothing; the paragraph is to be "
-                  "put to the vote again. This record is secret.")  # fmt: skip
+        return tr("A ballot marked void is not what its member sealed. The round decides nothing; the paragraph is to "
+                  "be put to the vote again. This record is secret.")  # fmt: skip
     return tr("Each ballot was sealed when it was cast and opened only when every ballot was in; each agrees with the "
               "commitment recorded when it was cast. No member has a casting vote on the merits (Article 33). This "
               "record is kept with the deliberations of the Tribunal and is secret.")  # fmt: skip
