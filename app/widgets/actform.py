@@ -86,6 +86,10 @@ class ActForm(QWidget):
         """The Document this act will produce from the values so far, or None."""
         return None
 
+    def no_preview(self) -> str:
+        """What stands where the preview would be."""
+        return tr("This act produces no document.")
+
     def perform(self, override: Any = None) -> Any:
         """Do the act through ``self.desk``; Refused and Trouble are shown by the page."""
         raise NotImplementedError

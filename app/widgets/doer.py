@@ -32,8 +32,13 @@ class Jobs(Protocol):
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> None:
-        """Run ``work`` in the background. Without ``failed``, the jobs tray shows what went wrong."""
+        """Run ``work`` in the background. Without ``failed``, the jobs tray shows what went wrong.
+
+        A ``quiet`` job (a preview) is not shown in the tray.
+        """
         ...  # pragma: no cover
 
 
