@@ -1,0 +1,622 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.registry.rules import notice as notices
+from app.registry.rules import orders, parties, pleading, pleas, response, service, termination, wording
+from app.registry.rules.claims import (
+    PRIVATE,
+    ROUTE_ARTICLE,
+    STATE_TO_STATE,
+    ActorKind,
+    Claim,
+    ControlTest,
+    Countermeasure,
+    Duty,
+    Effect,
+    Excuse,
+    Mode,
+    Obligation,
+    ReliefLine,
+    Remedy,
+    Route,
+    Span,
+    Standing,
+    Times,
+    excuse_text,
+    mode_text,
+    route_text,
+)
+from app.registry.rules.first_order import first_order_heads
+from app.registry.rules.orders import Head, StepKind, TimetableRow
+from app.registry.rules.parties import Channel, PartyEntry, Representative
+from app.registry.rules.pleading import ClaimReply
+from app.terms import Moment, Money, Reason, Refused, Side
+from tests.registry.papers import (
+    CERTIFICATE,
+    CLAIM,
+    DEFENCE,
+    NAMING,
+    NOTICE,
+    NOW,
+    ORDER,
+    RELIEF,
+    RESPONSE,
+    SERVICE,
+    STATEMENT,
+    at,
+)
+
+Found = list[tuple[str, str, bool]]
+
+
+def found(reasons: tuple[Reason, ...]) -> Found:
+    """Article, field and hardness of what was objected to."""
+    return [(r.article, r.field, r.hard) for r in reasons]
+
+
+def notice_found(**spoilt: Any) -> Found:
+    return found(notices.shortcomings(replace(NOTICE, **spoilt), NOW))
+
+
+FUTURE = at(2026, 5, 19)
+LATER = date(2026, 5, 19)
+
+
+class TestNotice:
+    def test_nothing_is_objected_to_in_a_full_notice(self):
+        assert notices.shortcomings(NOTICE, NOW) == ()
+
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({"demand": False}, [("Article 3(3)(a)", "demand", True)]),
+            (
+                {"claimant": replace(NOTICE.claimant, name=" ")},
+                [("Article 3(3)(b)", "claimant_name", True)],
+            ),
+            (
+                {"respondent": replace(NOTICE.respondent, address="")},
+                [("Article 3(3)(b)", "respondent_address", True)],
+            ),
+            ({"agreement": ""}, [("Article 3(3)(c)", "agreement", True)]),
+            ({"instrument": ""}, [("Article 3(3)(d)", "instrument", True)]),
+            ({"claim": "\n"}, [("Article 3(3)(e)", "claim", True)]),
+            ({"amount": Decimal("NaN")}, [("Article 3(3)(e)", "amount", True)]),
+            ({"amount": Decimal(0)}, [("Article 3(3)(e)", "amount", True)]),
+            ({"currency": "euro"}, [("Article 3(3)(e)", "amount", True)]),
+            ({"relief": ()}, [("Article 3(3)(f)", "relief", True)]),
+            ({"arbitrators": 2}, [("Article 3(3)(g)", "arbitrators", True)]),
+            ({"language": ""}, [("Article 3(3)(g)", "language", True)]),
+            ({"place": ""}, [("Article 3(3)(g)", "place", True)]),
+            ({"received": None}, [("Article 3(1)", "received", True)]),
+            ({"received": FUTURE}, [("Article 3(1)", "received", True)]),
+            ({"received_at": ""}, [("Article 2(2)", "received_at", True)]),
+            ({"agreement_day": date(2026, 5, 5)}, [("Article 3(3)(c)", "agreement_day", True)]),
+            ({"events_from": date(2026, 5, 5), "events_to": None}, [("Article 3(3)(e)", "events_from", True)]),
+            ({"events_to": date(2025, 11, 2)}, [("Article 3(3)(e)", "events_to", True)]),
+            ({"events_to": LATER}, [("Article 3(3)(e)", "events_to", True)]),
+            ({"claimant": NOTICE.respondent}, [
+                ("Article 3(3)(b)", "respondent_name", True), ("Article 5", "claimant_agent", False),
+            ]),
+            ({"claim": "a\x07b"}, [("", "claim", True)]),
+            ({"operation": "OR\u202eCHID"}, [("", "operation", True)]),
+            ({"claimant": replace(NOTICE.claimant, name="Ald\x00ova")}, [("", "claimant_name", True)]),
+            ({"claimant": replace(NOTICE.claimant, email="nobody")}, [("Article 2(1)", "claimant_email", True)]),
+        ],
+    )  # fmt: skip
+    def test_hard(self, spoilt: dict[str, Any], expected: Found):
+        assert notice_found(**spoilt) == expected
+
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({"routes": (), "test": ControlTest.UNSTATED}, [("ARSIWA 4 to 11", "routes", False)]),
+            ({"test": ControlTest.UNSTATED}, [("ARSIWA 8", "routes", False)]),
+            ({"routes": (Route.ORGAN,)}, [("ARSIWA 8", "routes", False)]),
+            ({"routes": (Route.BEYOND,), "test": ControlTest.UNSTATED}, [("ARSIWA 7", "routes", False)]),
+            ({"routes": (Route.NONE, Route.ORGAN), "test": ControlTest.UNSTATED}, [("ARSIWA 2", "routes", False)]),
+            ({"respondent": replace(NOTICE.respondent, email="")}, [("Article 2(1)", "respondent_email", False)]),
+            ({"claimant": replace(NOTICE.claimant, agent="")}, [("Article 5", "claimant_agent", False)]),
+            ({"amount": None}, [("Article 3(3)(e)", "amount", False)]),
+            ({"agreement_day": None}, [("Article 3(3)(c)", "agreement_day", False)]),
+            ({"arbitrator": ""}, [("Article 3(4)(c)", "arbitrator", False)]),
+            ({"arbitrator": "", "arbitrators": 1}, []),
+            ({"countermeasures": "Asset freeze"}, [("ARSIWA 52(3)", "countermeasures", False)]),
+        ],
+    )
+    def test_defects_delay_nothing(self, spoilt: dict[str, Any], expected: Found):
+        assert notice_found(**spoilt) == expected
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            (ReliefLine(Remedy.COMPENSATION), [("ARSIWA 36", "relief", False)]),
+            (ReliefLine(Remedy.COMPENSATION, amount=Decimal(5)), [("ARSIWA 36", "relief", True)]),
+            (
+                ReliefLine(Remedy.INTEREST),
+                [("Article 3(3)(f)", "relief", True), ("ARSIWA 38", "relief", False), ("ARSIWA 38", "relief", False)],
+            ),
+            (ReliefLine(Remedy.INTEREST, currency="EUR", rate="2 %"), [("ARSIWA 38", "relief", False)]),
+            (ReliefLine(Remedy.INTEREST, "from award", None, "EUR", "", "2 %", date(2026, 1, 1)), []),
+            (ReliefLine(Remedy.COSTS, "x\x01"), [("", "relief", True)]),
+        ],
+    )
+    def test_relief(self, line: ReliefLine, expected: Found):
+        assert notice_found(relief=(line,)) == expected
+
+    @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+    def test_events_stand_before_the_notice_and_today_or_are_refused(self, begin: date, end: date):
+        reasons = notices.shortcomings(replace(NOTICE, events_from=begin, events_to=end), NOW)
+        possible = begin <= end <= NOW.day and begin <= date(2026, 5, 4)
+        assert (not reasons) == possible
+
+    @given(st.text(max_size=40))
+    def test_a_name_is_printable_or_refused(self, name: str):
+        spoilt = replace(NOTICE, claimant=replace(NOTICE.claimant, name=name))
+        hard = [r for r in notices.shortcomings(spoilt, NOW) if r.hard]
+        assert bool(hard) == (not name.strip() or wording.unseen(name))
+
+    def test_money(self):
+        assert NOTICE.money == Money(Decimal(48_200_000), "EUR")
+        assert replace(NOTICE, amount=None).money is None
+        assert replace(NOTICE, amount=Decimal("NaN")).money is None
+
+
+class TestWording:
+    def test_refuse_if_keeps_soft_objections_beside_hard_ones(self):
+        soft, hard = Reason("a", hard=False), Reason("b")
+        wording.refuse_if((soft,))
+        with pytest.raises(Refused) as refused:
+            wording.refuse_if((soft, hard))
+        assert refused.value.reasons == (soft, hard)
+
+    def test_defects_are_sentences(self):
+        assert wording.defects((Reason("a", "Article 1", hard=False), Reason("b"))) == ("a (Article 1)",)
+
+    @pytest.mark.parametrize(
+        ("text", "lines", "hidden"),
+        [
+            ("Côte d'Ivoire", False, False),
+            ("الجمهورية", False, False),
+            ("a\nb", False, True),
+            ("a\nb\tc", True, False),
+            ("a\rb", True, True),
+            ("a\u2066b", False, True),
+            ("a\ufeff", True, True),
+        ],
+    )
+    def test_unseen(self, text: str, lines: bool, hidden: bool):
+        assert wording.unseen(text, lines=lines) is hidden
+
+    @pytest.mark.parametrize(
+        ("email", "good"),
+        [
+            ("", True),
+            ("a@b.example", True),
+            (" a@b.example ", True),
+            ("a@b", False),
+            ("a b@c.d", False),
+            ("a@b.", False),
+        ],
+    )
+    def test_addresses(self, email: str, good: bool):
+        assert (not list(wording.addressable(email, "x"))) is good
+
+
+class TestClaim:
+    def test_nothing_but_the_norms_is_noted_in_a_full_claim(self):
+        assert found(pleas.claim_shortcomings(CLAIM, 1, NOW)) == [("A/70/174, paragraph 13", "claims", False)]
+
+    def test_each_sentence_names_the_claim(self):
+        reason = pleas.claim_shortcomings(replace(CLAIM, norms=(), title=""), 3, NOW)
+        assert reason == (Reason("Claim 3: Give the claim a title.", "Article 20(2)(c)", "claims"),)
+
+    @pytest.mark.parametrize("mode", sorted(STATE_TO_STATE, key=lambda m: m.value))
+    @pytest.mark.parametrize("actor", sorted(PRIVATE, key=lambda a: a.value))
+    def test_article_16_is_never_pleaded_for_a_private_group(self, mode: Mode, actor: ActorKind):
+        spoilt = replace(CLAIM, norms=(), mode=mode, actor=actor, other_state="Cordia")
+        assert found(pleas.claim_shortcomings(spoilt, 1, NOW)) == [("ARSIWA 16 to 18", "claims", True)]
+
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({"title": ""}, [("Article 20(2)(c)", True)]),
+            ({"conduct": ""}, [("Article 20(2)(b)", True)]),
+            ({"conduct": "\x00"}, [("", True)]),
+            ({"routes": (), "test": ControlTest.UNSTATED}, [("ARSIWA 2(a)", True)]),
+            ({"obligations": ()}, [("ARSIWA 2(b)", True)]),
+            ({"test": ControlTest.UNSTATED}, [("ARSIWA 8", True)]),
+            ({"routes": (Route.ADOPTED,)}, [("ARSIWA 8", True)]),
+            ({"mode": Mode.ASSIST, "actor": ActorKind.STATE}, [("ARSIWA 16 to 18", True)]),
+            ({"mode": Mode.ASSIST, "actor": ActorKind.STATE, "other_state": "Cordia"}, []),
+            (
+                {"actor": ActorKind.STATE, "routes": (Route.ORGAN,), "test": ControlTest.UNSTATED},
+                [("ARSIWA 16 to 18", False)],
+            ),
+            ({"actor": ActorKind.STATE, "routes": (Route.LENT,), "test": ControlTest.UNSTATED}, []),
+            ({"routes": (Route.NONE,), "test": ControlTest.UNSTATED}, [("ARSIWA 2(a)", True)]),
+            (
+                {"routes": (Route.NONE,), "test": ControlTest.UNSTATED, "mode": Mode.PREVENT},
+                [("ARSIWA 14(3)", False)],
+            ),
+            (
+                {
+                    "routes": (Route.NONE,),
+                    "test": ControlTest.UNSTATED,
+                    "mode": Mode.NOTIFY,
+                    "obligations": (Obligation(Duty.DILIGENCE, "customary law", date(1949, 4, 9)),),
+                },
+                [],
+            ),
+            ({"obligations": (Obligation(Duty.FORCE, "", date(1945, 10, 24)),)}, [("ARSIWA 12", True)]),
+            ({"obligations": (Obligation(Duty.FORCE, "Charter", None),)}, [("ARSIWA 13", True)]),
+            ({"obligations": (Obligation(Duty.FORCE, "Charter", date(2025, 11, 4)),)}, [("ARSIWA 13", True)]),
+            ({"obligations": (Obligation(Duty.FORCE, "Charter", date(2025, 11, 3)),)}, []),
+            ({"obligations": (Obligation(Duty.SOVEREIGNTY, "custom", date(1945, 1, 1)),)}, [("", False)]),
+            ({"noticed": ""}, [("ARSIWA 43", False)]),
+            ({"evidence": ""}, [("Article 20(4)", False)]),
+            ({"effect": Effect()}, [("ARSIWA 31", False)]),
+            ({"times": Times()}, [("ARSIWA 14", True)]),
+            ({"times": Times(first=FUTURE)}, [("ARSIWA 14", True)]),
+            ({"times": Times(first=at(2025, 11, 3), last=at(2025, 11, 2))}, [("ARSIWA 14", True)]),
+            ({"times": Times(first=at(2025, 11, 3), detected=at(2025, 11, 2))}, [("ARSIWA 14", True)]),
+            (
+                {"times": Times(first=at(2025, 11, 3), detected=at(2025, 11, 5), notified=at(2025, 11, 4))},
+                [("ARSIWA 14", True)],
+            ),
+            ({"times": Times(Span.COMPOSITE, at(2025, 11, 3))}, [("ARSIWA 15", True)]),
+            ({"times": Times(Span.COMPOSITE, at(2025, 11, 3), at(2025, 11, 9))}, []),
+            ({"times": Times(Span.CONTINUING, at(2025, 11, 3))}, []),
+        ],
+    )
+    def test_objections(self, spoilt: dict[str, Any], expected: list[tuple[str, bool]]):
+        claim = replace(CLAIM, **{"norms": (), **spoilt})
+        assert [(a, h) for a, _, h in found(pleas.claim_shortcomings(claim, 1, NOW))] == expected
+
+    def test_norms_alone_are_no_ground_of_liability(self):
+        reasons = pleas.claim_shortcomings(replace(CLAIM, obligations=()), 1, NOW)
+        assert [r.text for r in reasons] == [
+            "Claim 1: Name the obligation breached. The voluntary norms alone are no ground of liability.",
+            "Claim 1: The voluntary norms of responsible State behaviour are not a ground of liability.",
+        ]
+
+    @given(st.dates(date(1900, 1, 1), date(2026, 5, 1)), st.integers(-400, 400))
+    def test_an_obligation_binds_before_the_conduct_or_the_claim_is_refused(self, force: date, days: int):
+        conduct = min(force + timedelta(days=days), date(2026, 5, 1))
+        claim = replace(
+            CLAIM,
+            norms=(),
+            obligations=(Obligation(Duty.TREATY, "Treaty", force),),
+            times=Times(first=at(conduct.year, conduct.month, conduct.day)),
+        )
+        assert bool(pleas.claim_shortcomings(claim, 1, NOW)) == (force > conduct)
+
+    def test_texts_name_their_articles(self):
+        assert route_text(Route.ORGAN) == "State organ (ARSIWA 4)"
+        assert route_text(Route.NONE) == "No attribution: failure of due diligence only"
+        assert mode_text(Mode.ASSIST) == "Aid or assistance to another State (ARSIWA 16)"
+        assert mode_text(Mode.DIRECT) == "Own act, direct"
+        assert excuse_text(Excuse.CONTRIBUTION) == "contribution to the injury (ARSIWA 39)"
+        assert set(ROUTE_ARTICLE) == set(Route)
+
+
+def relief_found(*lines: ReliefLine, claims: tuple[Claim, ...] = (CLAIM,)) -> list[tuple[str, bool]]:
+    return [(r.article, r.hard) for r in pleas.relief_shortcomings(lines, claims)]
+
+
+class TestRelief:
+    def test_full_relief_passes(self):
+        assert relief_found(*RELIEF) == []
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            (ReliefLine(Remedy.COMPENSATION, "heads", method="audit"), [("ARSIWA 36", True)]),
+            (ReliefLine(Remedy.COMPENSATION, "heads", Decimal(1), "EUR"), [("ARSIWA 36", False)]),
+            (ReliefLine(Remedy.COMPENSATION, "heads", Decimal(1), "", "audit"), [("ARSIWA 36", True)]),
+            (
+                ReliefLine(Remedy.COMPENSATION, "heads", Decimal(1), "EUR", "audit", "2 %"),
+                [("ARSIWA 38", True)],
+            ),
+            (
+                ReliefLine(Remedy.COMPENSATION, "heads", Decimal(1), "EUR", "audit", since=date(2026, 1, 1)),
+                [("ARSIWA 38", True)],
+            ),
+            (ReliefLine(Remedy.SATISFACTION, claim=2), [("Article 20(2)(d)", True)]),
+            (ReliefLine(Remedy.SATISFACTION, claim=-1), [("Article 20(2)(d)", True)]),
+        ],
+    )
+    def test_lines(self, line: ReliefLine, expected: list[tuple[str, bool]]):
+        assert relief_found(line) == expected
+
+    def test_no_relief(self):
+        assert relief_found() == [("Article 20(2)(d)", True)]
+
+    def test_a_state_that_is_not_injured_asks_for_reparation_only_for_others(self):
+        community = (replace(CLAIM, standing=Standing.COMMUNITY),)
+        assert relief_found(ReliefLine(Remedy.CESSATION), claims=community) == []
+        assert relief_found(ReliefLine(Remedy.SATISFACTION), claims=community) == [("ARSIWA 48(2)", False)]
+
+    def test_money_needs_a_figure(self):
+        assert [line.money for line in RELIEF] == [None, Money(Decimal(48_200_000), "EUR"), None]
+
+    def test_countermeasures(self):
+        measures = (
+            Countermeasure("Freeze of assets", "Aldova", date(2026, 1, 5), suspended=True),
+            Countermeasure("", notified=date(2026, 1, 5), suspended=True),
+            Countermeasure("Ban on transit"),
+        )
+        assert found(tuple(pleas.countermeasure_objections(measures, "c"))) == [
+            ("ARSIWA 52", "c", True),
+            ("ARSIWA 52(1)", "c", False),
+            ("ARSIWA 52(3)", "c", False),
+        ]
+
+
+def served_found(earliest: date | None = None, **spoilt: Any) -> Found:
+    addresses = frozenset({"Legal@foreign.example "})
+    return found(service.shortcomings(replace(SERVICE, **spoilt), addresses, NOW, earliest=earliest))
+
+
+class TestService:
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({}, []),
+            ({"party": Side.BOTH}, [("Article 2", "party", True)]),
+            ({"address": ""}, [("Article 2(2)", "address", True)]),
+            ({"served_by": ""}, [("Article 2(2)", "served_by", True)]),
+            ({"sent": None}, [("Article 2(5)", "sent", True)]),
+            ({"sent": LATER, "received": at(2026, 5, 19)}, [
+                ("Article 2(5)", "sent", True), ("Article 2(5)", "received", True),
+            ]),
+            ({"received": None}, [("Article 2(5)", "received", True)]),
+            ({"received": at(2026, 5, 5)}, [("Article 2(5)", "received", True)]),
+            ({"proof": ""}, [("Article 2(4)", "proof", True)]),
+            ({"earliest": date(2026, 5, 7)}, [("Article 2(5)", "sent", True)]),
+            ({"earliest": date(2026, 5, 6)}, []),
+            ({"channel": Channel.EMAIL}, [("Article 2(1)", "address", True)]),
+            ({"channel": Channel.EMAIL, "address": "LEGAL@foreign.example"}, []),
+            ({"channel": Channel.ATTEMPT}, [("Article 2(4)", "channel", False)]),
+            ({"received_by": ""}, [("Article 2(2)", "received_by", False)]),
+            ({"address": "Beren\x00"}, [("", "address", True)]),
+        ],
+    )  # fmt: skip
+    def test_objections(self, spoilt: dict[str, Any], expected: Found):
+        assert served_found(**spoilt) == expected
+
+    def test_an_e_mail_counts_when_sent_but_a_notice_when_it_arrives(self):
+        mailed = replace(SERVICE, channel=Channel.EMAIL)
+        assert service.counted_day(mailed, notice=True) == date(2026, 5, 8)
+        assert service.counted_day(mailed, notice=False) == date(2026, 5, 6)
+        assert service.counted_day(SERVICE, notice=False) == date(2026, 5, 8)
+        assert service.counted_day(replace(SERVICE, received=None), notice=True) is None
+
+    @given(st.integers(-60, 60), st.integers(0, 23))
+    def test_the_day_of_receipt_is_that_of_the_place_of_receipt(self, days: int, hour: int):
+        moment = Moment((NOW.utc + timedelta(days=days)).replace(hour=hour), "Pacific/Kiritimati")
+        counted = service.counted_day(replace(SERVICE, received=moment), notice=True)
+        assert counted == (moment.utc + timedelta(hours=14)).date()
+
+
+class TestResponse:
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({}, []),
+            ({"respondent": PartyEntry("Kingdom of Berenia")}, [("Article 4(1)(a)", "respondent_address", True)]),
+            ({"received": None}, [("Article 4(1)", "received", True)]),
+            ({"received": at(2026, 5, 7)}, [("Article 4(1)", "received", True)]),
+            ({"received": at(2026, 5, 17)}, [("Article 4(3)", "received", False)]),
+            ({"reply_claim": ""}, [("Article 4(1)(b), item (e)", "reply_claim", False)]),
+            ({"reply_relief": "\x1b"}, [("", "reply_relief", True)]),
+            ({"jurisdiction": "\x1b"}, [("", "jurisdiction", True)]),
+            ({"arbitrator": "\x1b"}, [("", "arbitrator", True)]),
+            (
+                {"counter_amount": Decimal(5), "counter_currency": "EUR"},
+                [("Article 4(2)(e)", "counterclaim", True)],
+            ),
+            ({"counter_amount": Decimal(-5), "counter_currency": "EUR", "counterclaim": "Loss"}, [
+                ("Article 4(2)(e)", "counter_amount", True),
+            ]),
+        ],
+    )  # fmt: skip
+    def test_objections(self, spoilt: dict[str, Any], expected: Found):
+        spoilt_response = replace(RESPONSE, **spoilt)
+        reasons = response.shortcomings(spoilt_response, NOW, date(2026, 5, 8), date(2026, 5, 16))
+        assert found(reasons) == expected
+
+    def test_without_service_or_period_no_day_is_judged(self):
+        assert response.shortcomings(RESPONSE, NOW, None) == ()
+
+    def test_money(self):
+        assert RESPONSE.counter_money is None
+        with_amount = replace(RESPONSE, counter_amount=Decimal(7), counter_currency="USD")
+        assert with_amount.counter_money == Money(Decimal(7), "USD")
+
+
+class TestStatements:
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({}, []),
+            ({"facts": ""}, [("Article 20(2)(b)", "facts", True)]),
+            ({"issues": ""}, [("Article 20(2)(c)", "issues", True)]),
+            ({"law": ""}, [("Article 20(2)(e)", "law", True)]),
+            ({"law": "\x02"}, [("", "law", True)]),
+            ({"received": None}, [("Article 20(1)", "received", True)]),
+            ({"claims": (), "relief": RELIEF[2:]}, [("Article 20(2)", "claims", True)]),
+            ({"relief": ()}, [("Article 20(2)(d)", "relief", True)]),
+            ({"annexed": False}, [("Article 20(3)", "annexed", False)]),
+            ({"standard": ""}, [("Article 27", "standard", False)]),
+            ({"countermeasures": (Countermeasure("Ban"),)}, [
+                ("ARSIWA 52(1)", "countermeasures", False), ("ARSIWA 52(3)", "countermeasures", False),
+            ]),
+        ],
+    )  # fmt: skip
+    def test_claim(self, spoilt: dict[str, Any], expected: Found):
+        statement = replace(STATEMENT, **{"claims": (replace(CLAIM, norms=()),), **spoilt})
+        assert found(pleading.claim_statement_shortcomings(statement, NOW)) == expected
+
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({}, []),
+            ({"facts": ""}, [("Article 21(2)", "facts", True)]),
+            ({"issues": "\x02"}, [("", "issues", True)]),
+            ({"received": FUTURE}, [("Article 21(1)", "received", True)]),
+            ({"replies": ()}, [("Article 30(1)(b)", "replies", False)]),
+            (
+                {"replies": (ClaimReply(2),)},
+                [("Article 21(2)", "replies", True), ("Article 30(1)(b)", "replies", False)],
+            ),
+            ({"replies": (ClaimReply(1), ClaimReply(1))}, [("Article 21(2)", "replies", True)]),
+            (
+                {"replies": (ClaimReply(1, excuses=(Excuse.CONSENT,)),)},
+                [("ARSIWA 20 to 25, 39", "replies", True)],
+            ),
+            ({"replies": (ClaimReply(1, excuses=(Excuse.CONSENT,), grounds="Note of 2 May 2024"),)}, []),
+            ({"jurisdiction": ""}, [("Article 23(2)", "jurisdiction", False)]),
+            ({"counter_relief": RELIEF[:1]}, [("Article 21(3)", "counter_relief", True)]),
+            (
+                {"counterclaims": (replace(CLAIM, norms=(), title=""),), "counter_relief": RELIEF},
+                [("Article 20(2)(c)", "counterclaims", True)],
+            ),
+            (
+                {"counterclaims": (replace(CLAIM, norms=()),)},
+                [("Article 20(2)(d)", "counter_relief", True)],
+            ),
+        ],
+    )
+    def test_defence(self, spoilt: dict[str, Any], expected: Found):
+        assert found(pleading.defence_shortcomings(replace(DEFENCE, **spoilt), 1, NOW)) == expected
+
+    def test_a_plea_raised_in_the_response_need_not_be_raised_again(self):
+        assert pleading.defence_shortcomings(replace(DEFENCE, jurisdiction=""), 1, NOW, pleaded=True) == ()
+
+    @given(st.integers(0, 5), st.lists(st.integers(-1, 6), max_size=6))
+    def test_every_claim_is_answered_once(self, claims: int, answered: list[int]):
+        replies = tuple(ClaimReply(n) for n in answered)
+        reasons = tuple(pleading.reply_objections(replies, claims))
+        assert (not reasons) == (sorted(answered) == list(range(1, claims + 1)))
+
+
+def order_found(**spoilt: Any) -> Found:
+    return found(orders.shortcomings(replace(ORDER, **spoilt), NOW))
+
+
+class TestOrder:
+    @pytest.mark.parametrize(
+        ("spoilt", "expected"),
+        [
+            ({}, []),
+            ({"title": ""}, [("Article 17", "subject", True)]),
+            ({"place": ""}, [("Article 18(1)", "place", True)]),
+            ({"day": None}, [("Article 17", "day", True)]),
+            ({"day": LATER}, [("Article 17", "day", True)]),
+            ({"presiding": ""}, [("Article 33(2)", "presiding", True)]),
+            ({"heads": ()}, [("Article 17", "heads", True)]),
+            ({"heads": (Head("", "Text"),)}, [("Article 17", "heads", True)]),
+            ({"heads": (Head("Rules", "\n\n"),)}, [("Article 17", "heads", True)]),
+            ({"recitals": "\x00"}, [("", "recitals", True)]),
+        ],
+    )
+    def test_form(self, spoilt: dict[str, Any], expected: Found):
+        assert order_found(**spoilt) == expected
+
+    @pytest.mark.parametrize(
+        ("rows", "expected"),
+        [
+            ((TimetableRow(StepKind.REPLY, Side.CLAIMANT),), [("Article 17(2)", True)]),
+            ((TimetableRow(StepKind.REPLY, Side.CLAIMANT, date(2026, 5, 18)),), [("Article 17(2)", True)]),
+            ((TimetableRow(StepKind.OTHER, Side.BOTH, date(2026, 6, 1)),), [("Article 17(2)", True)]),
+            ((TimetableRow(StepKind.HEARING, Side.BOTH, date(2026, 9, 5)),), [("Article 2(6)", False)]),
+            ((TimetableRow(StepKind.CLAIM, Side.CLAIMANT, date(2026, 7, 6)),), [("Article 25", False)]),
+            (
+                (
+                    TimetableRow(StepKind.DEFENCE, Side.RESPONDENT, date(2026, 6, 15)),
+                    TimetableRow(StepKind.CLAIM, Side.CLAIMANT, date(2026, 6, 1)),
+                ),
+                [("Article 17(2)", False)],
+            ),
+        ],
+    )
+    def test_timetable(self, rows: tuple[TimetableRow, ...], expected: list[tuple[str, bool]]):
+        assert order_found(timetable=rows) == [(a, "timetable", h) for a, h in expected]
+
+    @given(st.lists(st.dates(date(2026, 5, 1), date(2026, 12, 31)), max_size=5))
+    def test_no_step_is_due_before_the_order(self, dues: list[date]):
+        rows = tuple(TimetableRow(StepKind.EVIDENCE, Side.BOTH, due) for due in dues)
+        hard = [r for r in orders.shortcomings(replace(ORDER, timetable=rows), NOW) if r.hard]
+        assert len(hard) == len([due for due in dues if due <= date(2026, 5, 18)])
+
+    def test_a_row_is_called_by_its_kind_unless_it_says_more(self):
+        assert [row.title for row in ORDER.timetable] == [
+            "Statement of claim",
+            "Statement of defence",
+            "List of witnesses",
+        ]
+
+    def test_the_usual_first_order_can_be_issued_as_it_stands(self):
+        assert order_found(heads=first_order_heads()) == []
+        assert [head.title for head in first_order_heads()] == [
+            "Applicable rules",
+            "Constitution of the Tribunal and declarations",
+            "Fees and deposits",
+            "Procedural decisions",
+            "Place of arbitration, language",
+            "Representatives",
+            "Communications and service",
+            "Format and naming of filings",
+            "Evidence and production of documents",
+            "Witnesses and experts",
+            "Hearing and minutes",
+            "Confidentiality and publication",
+            "Data protection and cyber-security",
+            "Records",
+            "Timetable",
+        ]
+
+
+class TestNaming:
+    @pytest.mark.parametrize(
+        ("spoil", "expected"),
+        [
+            (lambda n: n, []),
+            (lambda n: replace(n, party=Side.REGISTRY), [("Article 5", "party", True)]),
+            (lambda n: replace(n, people=()), [("Article 5", "people", True)]),
+            (lambda n: replace(n, day=None), [("Article 5", "day", True)]),
+            (lambda n: replace(n, day=LATER), [("Article 5", "day", True)]),
+            (
+                lambda n: replace(n, people=(Representative(""),)),
+                [("Article 5", "people", True), ("Article 5", "people", True), ("Article 5", "people", False)],
+            ),
+        ],
+    )
+    def test_objections(self, spoil: Callable[[parties.Naming], parties.Naming], expected: Found):
+        assert found(parties.naming_shortcomings(spoil(NAMING), NOW)) == expected
+
+
+class TestTermination:
+    @pytest.mark.parametrize(
+        ("spoilt", "fields"),
+        [
+            ({}, []),
+            ({"day": LATER}, ["day"]),
+            ({"mode": ""}, ["mode"]),
+            ({"mediator": ""}, ["mediator"]),
+            ({"reference": "a\nb"}, ["reference"]),
+        ],
+    )
+    def test_objections(self, spoilt: dict[str, Any], fields: list[str]):
+        reasons = termination.shortcomings(replace(CERTIFICATE, **spoilt), NOW)
+        assert [r.field for r in reasons] == fields
