@@ -151,7 +151,8 @@ BASES: Final[dict[Kind, type[DeclarativeBase]]] = {
 def append_only(model: type[DeclarativeBase] | Table, *, once: str = "", may_change: Sequence[str] = ()) -> None:
     """Have the database itself refuse to change or delete rows of a table.
 
-    ``once`` names a column: a row is closed as soon as that column is filled. ``may_change`` names columns that stay open.
+    ``once`` names a column: a row is closed as soon as that column is filled.
+    ``may_change`` names columns that stay open.
     """
     table = model if isinstance(model, Table) else model.__table__
     assert isinstance(table, Table)

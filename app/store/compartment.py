@@ -43,17 +43,27 @@ class Compartment:
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)
         self._hand = Hand(self.actor, signing, key.id)
-        if fresh:
-            bring_up(self._engine, self.kind)
-        self.vault = Vault(vault_folder(folder, key), key.vault_key)
+        try:
+            bring_up(self._engine, self.kind, fresh=fresh)
+        except BaseException:
+            self._engine.dispose()
+            raise
+        self.vault = Vault(vault_folder(folder, key), key.vault_key, clock, self._writing, self.reading)
         self.drafts = Drafts(self.actor, clock, self._writing, self.reading)
 
     @contextmanager
     def transaction(self) -> Iterator[Tx]:
         """All of the block or nothing. Refused, Trouble and every other exception roll back."""
         moment = self._clock.now()
-        with self._writing() as session:
-            yield Tx(session, self._hand, moment, self.vault)
+        vault: Vault | None = None
+        try:
+            with self._writing() as session:
+                vault = self.vault.within(session)
+                yield Tx(session, self._hand, moment, vault)
+        except BaseException:
+            if vault is not None:
+                vault.undo()
+            raise
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:

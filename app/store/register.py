@@ -176,7 +176,7 @@ class Checker:
     def faults(self, rows: Iterable[Row[Any]]) -> Iterator[Fault]:
         """What is wrong with these rows, which must be in order."""
         for row in rows:
-            values = row._mapping  # noqa: SLF001  SQLAlchemy's public name for it
+            values = row._asdict()
             yield from self._faults(values)
             self.standing = Head(values["sequence"], values["digest"])
 

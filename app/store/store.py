@@ -19,7 +19,7 @@ from app.store.identity import PrivateKeys
 from app.store.kdf import Kdf, refuse_weak
 from app.store.keyfile import Body, CompartmentKey, Person, Slot
 from app.store.lock import StoreLock
-from app.store.trouble import WrongPassphrase, damaged, told
+from app.store.trouble import WrongPassphrase, told
 from app.terms import Actor, Clock, Reason, Refused, Role, Trouble, tr
 
 RECOVERY_BYTES: Final = 35

@@ -24,6 +24,13 @@ from app.store.base import BASES, UTC_TIME, RecordBase, add_trigger, append_only
 FIRST_PREVIOUS: Final = bytes(32)
 
 
+_CHAIN: Final = (
+    'BEFORE INSERT ON "register" WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM "register")'
+    ' OR NEW.previous IS NOT coalesce((SELECT digest FROM "register" WHERE sequence = NEW.sequence - 1), zeroblob(32))'
+    " BEGIN SELECT RAISE(ABORT, 'this entry does not follow the last one'); END"
+)
+
+
 def _register(metadata: MetaData) -> None:
     table = Table(
         "register",
@@ -43,13 +50,7 @@ def _register(metadata: MetaData) -> None:
         Column("signature", LargeBinary, nullable=False),
     )
     append_only(table)
-    add_trigger(
-        table,
-        "chain",
-        'BEFORE INSERT ON "register" WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM "register")'
-        f" OR NEW.previous IS NOT coalesce((SELECT digest FROM \"register\" WHERE sequence = NEW.sequence - 1), x'{FIRST_PREVIOUS.hex()}')"
-        " BEGIN SELECT RAISE(ABORT, 'this entry does not follow the last one'); END",
-    )
+    add_trigger(table, "chain", _CHAIN)
 
 
 def _papers(metadata: MetaData) -> None:
@@ -57,6 +58,7 @@ def _papers(metadata: MetaData) -> None:
         "owed",
         metadata,
         Column("id", Uuid, primary_key=True),
+        Column("number", Integer, nullable=False, unique=True),
         Column("kind", Text, nullable=False),
         Column("case", Uuid, index=True),
         Column("title", Text, nullable=False),
@@ -72,6 +74,7 @@ def _papers(metadata: MetaData) -> None:
         Column("id", Uuid, primary_key=True),
         Column("owed_id", ForeignKey("owed.id"), unique=True),
         Column("supersedes", ForeignKey("paper.id"), unique=True),
+        Column("number", Integer, nullable=False, unique=True),
         Column("kind", Text, nullable=False),
         Column("case", Uuid, index=True),
         Column("title", Text, nullable=False),

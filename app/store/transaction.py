@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from app.store.base import canonical, new_id
@@ -44,9 +45,10 @@ class Tx:
     ) -> uuid.UUID:
         """A document owed for this act; ``entry`` is the docket entry it belongs to."""
         owed = new_id()
+        number = self.session.scalar(select(func.coalesce(func.max(OWED.c.number), 0) + 1))
         self.session.execute(
             OWED.insert().values(
-                id=owed, kind=kind, case=case, title=title, facts=canonical(facts), entry=entry,
+                id=owed, number=number, kind=kind, case=case, title=title, facts=canonical(facts), entry=entry,
                 owed_at=self.moment.utc, produced=False,
             )
         )  # fmt: skip

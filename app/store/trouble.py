@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -65,8 +65,15 @@ def read_only() -> ReadOnlyMedia:
 
 
 def disk_trouble() -> DiskTrouble:
+    do = tr("Check the disk and its cable, then try again.")
+    return DiskTrouble(tr("The disk could not be read or written."), nothing_kept(), do)
+
+
+def gone() -> DiskTrouble:
     return DiskTrouble(
-        tr("The disk could not be read or written."), nothing_kept(), tr("Check the disk and its cable, then try again.")
+        tr("A file or folder is not there, or not there any more."),
+        nothing_kept(),
+        tr("Check that the disk it stands on is connected, then try again."),
     )
 
 
@@ -74,7 +81,7 @@ def nothing_kept() -> str:
     return tr("Nothing was written.")
 
 
-_BY_CODE: Final = {
+_BY_CODE: Final[dict[int, Callable[[], Trouble]]] = {
     5: locked,
     6: locked,
     8: read_only,
@@ -85,7 +92,7 @@ _BY_CODE: Final = {
     26: lambda: damaged(tr("A file of the store is damaged or was exchanged.")),
 }
 
-_BY_ERRNO: Final = {
+_BY_ERRNO: Final[dict[int, Callable[[], Trouble]]] = {
     errno.ENOSPC: disk_full,
     errno.EDQUOT: disk_full,
     errno.EFBIG: disk_full,
@@ -93,6 +100,7 @@ _BY_ERRNO: Final = {
     errno.EACCES: read_only,
     errno.EPERM: read_only,
     errno.EIO: disk_trouble,
+    errno.ENOENT: gone,
 }
 
 

@@ -12,7 +12,7 @@ from app.terms import Role
 from tests.conftest import PASSPHRASE, People, TurnableClock
 
 
-def test_everyone_enrolled_opens_the_store(store: Store, people: People, clock: TurnableClock):
+def test_everyone_enrolled_opens_the_store(store: Store, people: People, clock: TurnableClock) -> None:
     assert [p.name for p in store.people()][:2] == ["R. Registrar", "C. Clerk"]
     store.close()
     with pytest.raises(WrongPassphrase):
@@ -23,7 +23,7 @@ def test_everyone_enrolled_opens_the_store(store: Store, people: People, clock: 
     again.close()
 
 
-def test_a_transaction_is_all_or_nothing(store: Store):
+def test_a_transaction_is_all_or_nothing(store: Store) -> None:
     before = store.record.head()
     with pytest.raises(ZeroDivisionError), store.record.transaction() as tx:
         tx.record("test.act", "subject", None, {"a": 1}, new_id())
@@ -36,6 +36,6 @@ def test_a_transaction_is_all_or_nothing(store: Store):
     assert store.record.drafts.load("k") == {"a": [1, 2]}
 
 
-def test_a_reading_session_cannot_write(store: Store):
+def test_a_reading_session_cannot_write(store: Store) -> None:
     with store.record.reading() as session, pytest.raises(Exception, match="written"):
         session.execute(text("DELETE FROM draft"))
