@@ -59,7 +59,7 @@ def state(*rounds: Round, operative: int = 2, **more: object) -> State:
 
 
 class TestOpening:
-    def test_complete(self):
+    def test_complete(self) -> None:
         assert opening_shortcomings(Opening("CT-2026-004", PANEL)) == ()
 
     @pytest.mark.parametrize(
@@ -72,20 +72,20 @@ class TestOpening:
             (Opening("1", (PANEL[0], Member("2", "Ito"))), ["members"]),
         ],
     )
-    def test_lacking(self, opening: Opening, wrong: list[str]):
+    def test_lacking(self, opening: Opening, wrong: list[str]) -> None:
         assert fields(opening_shortcomings(opening)) == wrong
 
-    def test_only_members_deliberate(self):
+    def test_only_members_deliberate(self) -> None:
         assert sits(PANEL, "2") == ()
         assert [r.article for r in sits(PANEL, "clerk")] == ["Article 33"]
 
-    def test_closed_after_the_decision_left(self):
+    def test_closed_after_the_decision_left(self) -> None:
         assert still_open(State()) == ()
         assert len(still_open(State(crossed=True))) == 1
 
 
 class TestNotes:
-    def test_words_are_needed(self):
+    def test_words_are_needed(self) -> None:
         assert note_shortcomings(Note("Head (b) rests on one invoice.")) == ()
         assert fields(note_shortcomings(Note("  "))) == ["note"]
 
@@ -99,7 +99,7 @@ class TestNotes:
             (PrivateNote(boxes=(Box(1, 2, 3, 4),)), ["page"]),
         ],
     )
-    def test_private(self, note: PrivateNote, wrong: list[str]):
+    def test_private(self, note: PrivateNote, wrong: list[str]) -> None:
         assert fields(private_note_shortcomings(note)) == wrong
 
 
@@ -114,7 +114,7 @@ class TestDraft:
             (DraftText("Award", (), (OperativeParagraph(1, " "),)), ["operative"]),
         ],
     )
-    def test_drafts(self, draft: DraftText, wrong: list[str]):
+    def test_drafts(self, draft: DraftText, wrong: list[str]) -> None:
         assert fields(draft_shortcomings(draft)) == wrong
 
 
@@ -132,10 +132,10 @@ class TestVote:
             (OperativeParagraph(1, "Paragraph 1"), state(crossed=True), [""]),
         ],
     )
-    def test_putting(self, paragraph: OperativeParagraph, found: State, wrong: list[str]):
+    def test_putting(self, paragraph: OperativeParagraph, found: State, wrong: list[str]) -> None:
         assert fields(put_shortcomings(paragraph, found)) == wrong
 
-    def test_one_ballot_each(self):
+    def test_one_ballot_each(self) -> None:
         open_round = round_on(1, None)
         assert ballot_shortcomings(open_round, "2", state()) == ()
         assert [r.text for r in ballot_shortcomings(open_round, "1", state())] == [
@@ -143,23 +143,23 @@ class TestVote:
         assert len(ballot_shortcomings(open_round, "clerk", state())) == 1
         assert fields(ballot_shortcomings(None, "1", state())) == ["number"]
 
-    def test_the_quorum_is_everybody(self):
+    def test_the_quorum_is_everybody(self) -> None:
         assert not complete(PANEL, ["1", "2"])
         assert complete(PANEL, ["3", "1", "2"])
 
-    def test_count_names_the_votes_in_the_order_of_the_panel(self):
+    def test_count_names_the_votes_in_the_order_of_the_panel(self) -> None:
         votes = [("3", Choice.AGAINST), ("2", Choice.FOR), ("1", Choice.FOR)]
         assert count(PANEL, votes) == TWO_TO_ONE
         assert count(PANEL, [("1", Choice.FOR), ("2", Choice.FOR), ("3", None)]) == VOID
 
     @given(choices=st.lists(st.sampled_from(Choice), min_size=1, max_size=9))
-    def test_more_than_half_of_all_and_nobody_twice(self, choices: list[Choice]):
+    def test_more_than_half_of_all_and_nobody_twice(self, choices: list[Choice]) -> None:
         panel = [Member(str(n), f"M{n}", n == 0, "k") for n in range(len(choices))]
         tally = count(panel, [(m.id, c) for m, c in zip(panel, choices, strict=True)])
         assert tally.carried() == (choices.count(Choice.FOR) > len(choices) / 2)
 
     @pytest.mark.parametrize("president", list(Choice))
-    def test_no_casting_vote(self, president: Choice):
+    def test_no_casting_vote(self, president: Choice) -> None:
         four = (*PANEL, Member("4", "Okafor", False, "k4"))
         other = Choice.AGAINST if president is Choice.FOR else Choice.FOR
         tied = count(four, [("1", president), ("2", president), ("3", other), ("4", other)])
@@ -182,10 +182,10 @@ class TestWords:
             (Tally(("A",) * 11, ("B",) * 4), "by 11 votes to four", "11 to four"),
         ],
     )
-    def test_results(self, tally: Tally, long: str, short: str):
+    def test_results(self, tally: Tally, long: str, short: str) -> None:
         assert (result_words(tally), short_result(tally)) == (long, short)
 
-    def test_numbers(self):
+    def test_numbers(self) -> None:
         assert (number_word(0), number_word(9), number_word(10)) == ("no", "nine", "10")
 
 
@@ -204,11 +204,11 @@ class TestOpinions:
             (Opinion(OpinionKind.DECLARATION, ("I declare.",)), 1, []),
         ],
     )
-    def test_what_they_stand_on(self, opinion: Opinion, author: int, wrong: list[str]):
+    def test_what_they_stand_on(self, opinion: Opinion, author: int, wrong: list[str]) -> None:
         found = state(round_on(1, UNANIMOUS), round_on(2, TWO_TO_ONE), round_on(3, None))
         assert fields(opinion_shortcomings(opinion, PANEL[author], found)) == wrong
 
-    def test_not_after_the_decision_left(self):
+    def test_not_after_the_decision_left(self) -> None:
         found = state(round_on(2, TWO_TO_ONE), crossed=True)
         assert fields(opinion_shortcomings(Opinion(OpinionKind.DISSENT, ("x",), (2,)), PANEL[2], found)) == [""]
 
@@ -232,10 +232,10 @@ class TestCrossing:
             (state(crossed=True), ["The decision has left this room: the deliberation is closed."]),
         ],
     )  # fmt: skip
-    def test_every_paragraph_is_carried_in_the_words_of_the_draft(self, found: State, said: list[str]):
+    def test_every_paragraph_is_carried_in_the_words_of_the_draft(self, found: State, said: list[str]) -> None:
         assert [r.text for r in not_ready(found)] == said
 
-    def test_a_dissent_follows_the_last_vote(self):
+    def test_a_dissent_follows_the_last_vote(self) -> None:
         dissent = Opinion(OpinionKind.DISSENT, ("I dissent.",), (2,), release=True)
         found = state(round_on(1, UNANIMOUS), round_on(2, UNANIMOUS), opinions=(("3", dissent),))
         assert [r.text for r in not_ready(found)] == [

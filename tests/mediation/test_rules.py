@@ -62,7 +62,7 @@ def invitation(**changes: object) -> Invitation:
 
 
 class TestOpening:
-    def test_complete(self):
+    def test_complete(self) -> None:
         assert opening_shortcomings(Opening("CT-2026-004", BOTH, "M. Mediator")) == ()
 
     @pytest.mark.parametrize(
@@ -74,17 +74,17 @@ class TestOpening:
             (Opening("1", BOTH, "Agent B"), ["mediator"]),
         ],
     )
-    def test_lacking(self, opening: Opening, wrong: list[str]):
+    def test_lacking(self, opening: Opening, wrong: list[str]) -> None:
         assert fields(opening_shortcomings(opening)) == wrong
 
-    def test_names_of_sides(self):
+    def test_names_of_sides(self) -> None:
         opening = Opening("1", BOTH, "M")
         assert [opening.name_of(s) for s in (Side.CLAIMANT, Side.RESPONDENT, Side.TRIBUNAL)] == [
             "Auria", "Boreal Union", ""]  # fmt: skip
 
 
 class TestInvitation:
-    def test_complete(self):
+    def test_complete(self) -> None:
         assert invitation_shortcomings(invitation(), TODAY) == ()
 
     @pytest.mark.parametrize(
@@ -100,15 +100,15 @@ class TestInvitation:
             ({"signed_by": ""}, ["signedBy"]),
         ],
     )
-    def test_lacking(self, change: dict[str, object], wrong: list[str]):
+    def test_lacking(self, change: dict[str, object], wrong: list[str]) -> None:
         assert fields(invitation_shortcomings(invitation(**change), TODAY)) == wrong
 
-    def test_thirty_days_do_not_count_the_day_of_sending(self):
+    def test_thirty_days_do_not_count_the_day_of_sending(self) -> None:
         assert invitation(sent=date(2026, 1, 31)).last_day == date(2026, 3, 2)
         assert invitation(sent=None).last_day is None
 
     @given(sent=st.dates(date(2020, 1, 1), date(2040, 1, 1)), days=st.integers(1, 400))
-    def test_silence_is_refusal_from_the_day_after_the_last(self, sent: date, days: int):
+    def test_silence_is_refusal_from_the_day_after_the_last(self, sent: date, days: int) -> None:
         sent_one = invitation(sent=sent, days=days)
         last = sent_one.last_day
         assert last == sent + timedelta(days)
@@ -126,7 +126,7 @@ class TestInvitation:
             (RoomFacts(accepted=TODAY, ended=TODAY), 1),
         ],
     )
-    def test_when_one_may_go_out(self, room: RoomFacts, count: int):
+    def test_when_one_may_go_out(self, room: RoomFacts, count: int) -> None:
         assert len(may_invite(room)) == count
 
 
@@ -142,13 +142,13 @@ class TestAnswer:
             (InvitationAnswer(Answer.ACCEPTED, TODAY, ""), False, ["signedBy"]),
         ],
     )
-    def test_answers(self, answer: InvitationAnswer, answered: bool, wrong: list[str]):
+    def test_answers(self, answer: InvitationAnswer, answered: bool, wrong: list[str]) -> None:
         sent = invitation(sent=date(2026, 5, 4))
         assert fields(answer_shortcomings(answer, sent, answered=answered, today=TODAY)) == wrong
 
 
 class TestMeeting:
-    def test_nothing_before_acceptance_or_after_the_end(self):
+    def test_nothing_before_acceptance_or_after_the_end(self) -> None:
         assert may_meet(ROOM) == ()
         assert [r.article for r in may_meet(RoomFacts())] == ["Article 2"]
         assert [r.article for r in may_meet(RoomFacts(accepted=TODAY, ended=TODAY))] == ["Article 9"]
@@ -166,7 +166,7 @@ class TestMeeting:
             (Session(Gathering.CAUCUS, moment(4, 9), moment(4, 12), ("Agent A",), with_side=Side.CLAIMANT), []),
         ],
     )
-    def test_sessions(self, session: Session, wrong: list[str]):
+    def test_sessions(self, session: Session, wrong: list[str]) -> None:
         assert fields(session_shortcomings(session, ROOM, moment(18, 12))) == wrong
 
 
@@ -180,7 +180,7 @@ class TestPapers:
             (CaucusRule.DISCLOSED, Gathering.CAUCUS, True, Release.MEDIATOR),
         ],
     )
-    def test_default_by_rule(self, rule: CaucusRule, gathering: Gathering, secret: bool, state: Release):
+    def test_default_by_rule(self, rule: CaucusRule, gathering: Gathering, secret: bool, state: Release) -> None:
         assert default_leave(rule, gathering, secret) == Leave(state)
 
     @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ class TestPapers:
             (Paper("Timeline", Side.CLAIMANT, TODAY, leave=Leave(Release.NAMED)), ["leave"]),
         ],
     )
-    def test_papers(self, paper: Paper, wrong: list[str]):
+    def test_papers(self, paper: Paper, wrong: list[str]) -> None:
         assert fields(paper_shortcomings(paper, TODAY)) == wrong
 
     @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ class TestPapers:
             (Offer(Side.CLAIMANT, TODAY, ("EUR 10",), leave=Leave(Release.JOINT, PARTIES)), None, ["leave"]),
         ],
     )
-    def test_offers(self, offer: Offer, answered_by: Side | None, wrong: list[str]):
+    def test_offers(self, offer: Offer, answered_by: Side | None, wrong: list[str]) -> None:
         assert fields(offer_shortcomings(offer, answered_by, TODAY)) == wrong
 
 
@@ -222,13 +222,13 @@ LEAVES = st.builds(
 
 class TestRelease:
     @given(now=LEAVES, wanted=LEAVES, owner=st.sampled_from(PARTIES))
-    def test_a_release_never_hides_what_was_shown(self, now: Leave, wanted: Leave, owner: Side):
+    def test_a_release_never_hides_what_was_shown(self, now: Leave, wanted: Leave, owner: Side) -> None:
         if release_shortcomings(owner, now, wanted, "Agent A") == ():
             assert not narrower(now, wanted)
             assert all(wanted.known_to(owner, s) for s in PARTIES if now.known_to(owner, s))
 
     @given(leave=LEAVES, owner=st.sampled_from(PARTIES))
-    def test_the_owner_always_knows(self, leave: Leave, owner: Side):
+    def test_the_owner_always_knows(self, leave: Leave, owner: Side) -> None:
         assert leave.known_to(owner, owner)
 
     @pytest.mark.parametrize(
@@ -242,25 +242,25 @@ class TestRelease:
             (Leave(Release.WITHHELD), Leave(Release.NAMED, (Side.CLAIMANT,)), "Agent A", ["leave"]),
         ],
     )
-    def test_releases(self, now: Leave, wanted: Leave, authority: str, wrong: list[str]):
+    def test_releases(self, now: Leave, wanted: Leave, authority: str, wrong: list[str]) -> None:
         assert fields(release_shortcomings(Side.CLAIMANT, now, wanted, authority)) == wrong
 
-    def test_a_named_release_cannot_drop_a_name(self):
+    def test_a_named_release_cannot_drop_a_name(self) -> None:
         both, one = Leave(Release.NAMED, PARTIES), Leave(Release.NAMED, (Side.RESPONDENT,))
         assert narrower(both, one)
         assert not narrower(one, both)
 
-    def test_names_only_where_named(self):
+    def test_names_only_where_named(self) -> None:
         assert leave_shortcomings(Side.CLAIMANT, Leave(Release.JOINT)) == ()
         assert fields(leave_shortcomings(Side.CLAIMANT, Leave(Release.JOINT, PARTIES))) == ["leave"]
 
 
 class TestEnd:
-    def test_what_never_began_is_not_ended(self):
+    def test_what_never_began_is_not_ended(self) -> None:
         assert may_end(ROOM) == ()
         assert [r.article for r in may_end(RoomFacts())] == ["Articles 2 and 9"]
 
-    def test_not_twice(self):
+    def test_not_twice(self) -> None:
         over = may_end(RoomFacts(accepted=TODAY, ended=TODAY))
         assert [r.text for r in over] == ["The mediation ended on 18 May 2026."]
 
@@ -275,12 +275,12 @@ class TestEnd:
             (Ending(Mode.ONE_PARTY, TODAY, Side.RESPONDENT), []),
         ],
     )
-    def test_endings(self, ending: Ending, wrong: list[str]):
+    def test_endings(self, ending: Ending, wrong: list[str]) -> None:
         room = RoomFacts(accepted=date(2026, 5, 1), last_session=date(2026, 5, 10))
         assert fields(ending_shortcomings(ending, room, TODAY)) == wrong
 
 
-def test_nobody_is_mediator_and_arbitrator():
+def test_nobody_is_mediator_and_arbitrator() -> None:
     assert separation(["Ana Solé"], ["Lena Ito", "Tomas Vane"]) == ()
     found = separation(["ana  SOLÉ"], ["Lena Ito", " Ana Solé "])
     assert [r.text for r in found] == ["ana  SOLÉ cannot be mediator and arbitrator in the same case."]
