@@ -43,6 +43,9 @@ class Tokens:
     wall: str = "#3E2A56"
     wall_on: str = "#54407A"
     wall_tint: str = "#F3EFFA"
+    calm: str = "#0F4A45"
+    calm_on: str = "#1B665F"
+    calm_tint: str = "#E6F2F0"
 
     def colour(self, name: str) -> QColor:
         """One token as a colour."""
@@ -60,7 +63,7 @@ DARK = Tokens(
     accent="#2F6DA8", accent_ink="#8FC1F0", accent_tint="#22384D", hover="#2A3642", amber="#F0B35E",
     amber_tint="#46351A", green="#7FD3A0", green_tint="#1D3D2B", red="#F59A93", red_tint="#4A2624",
     grey_tint="#2B3641", under_page="#11181F", nav="#0F161D", nav_on="#243443", wall="#2C1D40",
-    wall_on="#45336A", wall_tint="#33284A",
+    wall_on="#45336A", wall_tint="#33284A", calm="#0B3531", calm_on="#1A544E", calm_tint="#16403B",
 )  # fmt: skip
 
 _now: list[Tokens] = [LIGHT]
