@@ -1,0 +1,176 @@
+"""Acts on evidence."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app.docket.acts import Step, begin
+from app.docket.queries import caption
+from app.docket.rules.permission import side_name
+from app.evidence.documents import ReceiptFacts, ReceiptLine
+from app.evidence.model import CustodyEventRow, CustodyItemRow, ExhibitRow
+from app.evidence.queries import custody_chain, exhibits, link_digest, on_file, without_custody
+from app.evidence.rules import (
+    CustodyEvent,
+    CustodyItem,
+    EventKind,
+    ExhibitIn,
+    Filing,
+    clean_name,
+    shortcomings,
+    shortcomings_of_event,
+)
+from app.store.base import canonical
+from app.store.transaction import Tx
+from app.terms import WITH_SECRETARY, Override, Reason, Refused, Side, act, refuse, tr
+
+
+@act("evidence.receive_exhibits", "Receive exhibits", WITH_SECRETARY)
+def receive_exhibits(tx: Tx, case: UUID, filing: Filing, override: Override | None = None) -> int:
+    """Puts filed exhibits on record under their numbers, with custody and the Registry's own receipt (Article 27)."""
+    refuse(shortcomings(filing, on_file(tx.session, case), tx.moment), override)
+    step = begin(tx, receive_exhibits, case, override)
+    assert filing.received is not None
+    party = side_name(step.case, filing.side)
+    number = step.number + 1
+    for exhibit in filing.exhibits:
+        _put(tx, case, filing, exhibit, number)
+    step.tally("exhibits", len(on_file(tx.session, case)))
+    step.tally("exhibits_without_custody", len(without_custody(tx.session, case)))
+    listed = [{"number": e.number, "title": e.title, "sha256": e.sha256, "size": e.size} for e in filing.exhibits]
+    title = _title(filing)
+    step.enter(title, by=filing.side, day=filing.received.day, detail=filing.supports, new=listed, closes=())
+    step.owe("exhibit_receipt", _receipt(step, filing, party), tr("Receipt for exhibits of {party}", party=party))
+    return number
+
+
+def _title(filing: Filing) -> str:
+    first, last = filing.exhibits[0].number, filing.exhibits[-1].number
+    if first == last:
+        return tr("Exhibit {first} received", first=first)
+    return tr("Exhibits {first} to {last} received", first=first, last=last)
+
+
+def _put(tx: Tx, case: UUID, filing: Filing, new: ExhibitIn, entry: int) -> None:
+    kept = tx.vault.kept(new.kept)
+    if kept is None or kept.sha256 != new.sha256 or kept.size != new.size:
+        raise Refused(Reason(tr("{n}: the stored file is not the one filed.", n=new.number), field="exhibits"))
+    assert filing.received is not None
+    highest = tx.session.scalar(select(func.max(ExhibitRow.position)).where(ExhibitRow.case == case))
+    row = ExhibitRow(
+        case=case,
+        entry=entry,
+        position=(highest or 0) + 1,
+        number=new.number,
+        title=new.title.strip(),
+        side=filing.side.value,
+        day=new.day,
+        filed=filing.received.day,
+        file_name=clean_name(new.file_name),
+        kept=new.kept,
+        sha256=new.sha256,
+        size=new.size,
+        kind=new.kind.value,
+        condition=new.condition.value,
+        language=new.language,
+        translation_of=new.translation_of,
+        tier=new.tier.value,
+        rendition=new.rendition,
+        pages=new.pages,
+        note=new.note,
+    )
+    tx.add(row)
+    if new.item is not None:
+        _write_item(tx, row.id, new.item)
+    for event in (*new.events, _registry_receipt(tx, filing, new)):
+        _link(tx, row.id, event)
+
+
+def _registry_receipt(tx: Tx, filing: Filing, new: ExhibitIn) -> CustodyEvent:
+    assert filing.received is not None
+    holder = new.events[-1].received_by if new.events else ""
+    return CustodyEvent(
+        kind=EventKind.RECEIVED,
+        when=filing.received,
+        released_by=holder,
+        received_by=tr("Registry"),
+        purpose=tr("filing"),
+        transport=filing.channel,
+        hash_before=new.item.hash_value.lower() if new.item and new.item.hash_value else "",
+        hash_after=new.sha256,
+        witness=tx.actor.name,
+    )
+
+
+def _write_item(tx: Tx, exhibit: UUID, item: CustodyItem) -> None:
+    tx.add(CustodyItemRow(exhibit=exhibit, recorded=tx.moment.utc, body=canonical(item)))
+
+
+def _link(tx: Tx, exhibit: UUID, event: CustodyEvent) -> int:
+    last = tx.session.scalar(
+        select(CustodyEventRow).where(CustodyEventRow.exhibit == exhibit).order_by(CustodyEventRow.sequence.desc())
+    )
+    previous = last.digest if last else ""
+    body = canonical(event)
+    row = CustodyEventRow(
+        exhibit=exhibit,
+        sequence=(last.sequence if last else 0) + 1,
+        when=event.when.utc,
+        body=body,
+        recorded_by=tx.actor.name,
+        previous=previous,
+        digest=link_digest(previous, body),
+    )
+    tx.add(row)
+    return row.sequence
+
+
+def _receipt(step: Step, filing: Filing, party: str) -> ReceiptFacts:
+    assert filing.received is not None
+    states = {e.number: e.custody for e in exhibits(step.tx.session, step.case.id)}
+    lines = tuple(
+        ReceiptLine(
+            number=e.number,
+            title=e.title,
+            day=e.day,
+            size=e.size,
+            sha256=e.sha256,
+            condition=e.condition.value,
+            custody=tr("custody complete") if states[e.number].complete else "; ".join(states[e.number].gaps),
+        )
+        for e in filing.exhibits
+    )
+    place, registrar = step.case.seat, step.tx.actor.name
+    return ReceiptFacts(caption(step.case), party, filing.received, filing.channel, lines, place, registrar)
+
+
+@act("evidence.record_custody", "Record a custody event", WITH_SECRETARY)
+def record_custody(
+    tx: Tx, case: UUID, exhibit: UUID, event: CustodyEvent, item: CustodyItem | None = None,
+    override: Override | None = None,
+) -> int:  # fmt: skip
+    """Adds a link to an exhibit's chain of custody, and the item's record where it was missing."""
+    earlier = [link.event for link in custody_chain(tx.session, exhibit)]
+    refuse(shortcomings_of_event(event, earlier, tx.moment), override)
+    step = begin(tx, record_custody, case, override)
+    row = tx.session.get(ExhibitRow, exhibit)
+    if row is None or row.case != case:
+        raise Refused(Reason(tr("This exhibit is not on file in this case."), field="exhibit"))
+    if item is not None:
+        _write_item(tx, exhibit, item)
+    _link(tx, exhibit, event)
+    step.tally("exhibits_without_custody", len(without_custody(tx.session, case)))
+    title = tr("Custody of {n}: {what}", n=row.number, what=tr(event.kind.value))
+    return step.enter(title, by=Side.REGISTRY, day=event.when.day, detail=event.purpose, new=event)
+
+
+@act("evidence.close_stage", "Close the evidence stage", WITH_SECRETARY)
+def close_stage(tx: Tx, case: UUID, day: date, override: Override | None = None) -> int:
+    """Ends the filing of evidence; the case goes to the hearing. Open custody questions are passed over with a reason."""
+    step = begin(tx, close_stage, case, override)
+    if day > tx.moment.day:
+        raise Refused(Reason(tr("The day of closure cannot lie in the future."), step.article, "day"))
+    return step.enter(tr("Evidence stage closed"), by=Side.TRIBUNAL, day=day)
