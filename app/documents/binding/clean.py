@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from app.documents.binding.origin import Destinations, InnerLink, OutlineEntry, box_of, inner_links, outline
+from app.documents.binding.origin import Destinations, InnerLink, OutlineEntry, box_of, inner_links, number, outline
 from app.documents.binding.place import Place, places
 from app.terms import tr
 
@@ -99,7 +99,8 @@ def _cleaned(data: bytes, *, repair_accepted: bool) -> Cleaned | Unbindable:
 def _faults(source: Pdf) -> tuple[str, ...]:
     """What had to be repaired, in the reader's words; one harmless habit of some writers is passed over."""
     told = (" ".join(str(warning).rsplit(": ", 1)[-1].split())[:120] for warning in source.get_warnings())
-    return tuple(words for words in told if not words.startswith("object has offset 0"))
+    known = [words for words in told if not words.startswith("object has offset 0")]
+    return tuple(sorted(known, key=lambda words: words == "file is damaged"))
 
 
 def _repair_words(faults: tuple[str, ...]) -> str:
@@ -126,10 +127,10 @@ def _left_out(source: Pdf) -> Iterator[str]:
         yield tr("Comments in pop-up windows of the original are not shown.")
 
 
-def _signed(root: Dictionary) -> bool:
+def _signed(root: Object) -> bool:
     form = root.get("/AcroForm")
-    flags = form.get("/SigFlags") if isinstance(form, Dictionary) else None
-    return isinstance(flags, int) and bool(flags & 1)
+    flags = number(form.get("/SigFlags")) if isinstance(form, Dictionary) else None
+    return bool(int(flags or 0) & 1)
 
 
 def _annotations(source: Pdf) -> Iterator[Dictionary]:
@@ -141,10 +142,16 @@ def _annotations(source: Pdf) -> Iterator[Dictionary]:
 
 
 def _pages_only(source: Pdf) -> bytes:
+    form = source.Root.get("/AcroForm")
+    if isinstance(form, Dictionary) and any(_undrawn(annot) for annot in _annotations(source)):
+        form.NeedAppearances = True
     source.generate_appearance_streams()
     source.flatten_annotations("screen")
     for key in {"/AcroForm", "/Names", "/Dests", "/Outlines"} & set(source.Root.keys()):
         del source.Root[key]
+    for page in source.pages:
+        if "/Annots" in page.obj:
+            del page.obj.Annots
     target = Pdf.new()
     target.pages.extend(source.pages)
     layers = source.Root.get("/OCProperties")
@@ -156,6 +163,10 @@ def _pages_only(source: Pdf) -> bytes:
     target.remove_unreferenced_resources()
     target.save(finished, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return finished.getvalue()
+
+
+def _undrawn(annot: Dictionary) -> bool:
+    return annot.get("/Subtype") == Name.Widget and "/AP" not in annot and "/V" in annot
 
 
 def _tidy(target: Pdf, page: pikepdf.Page) -> None:

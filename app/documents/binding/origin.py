@@ -121,13 +121,13 @@ def box_of(value: object) -> Box | None:
     return (min(a, c), min(b, d), max(a, c), max(b, d)) if a != c and b != d else None
 
 
-def outline(pdf: Pdf, destinations: Destinations) -> tuple[OutlineEntry, ...]:
+def outline(pdf: Pdf, destinations: Destinations, *, most: int = MOST_ENTRIES) -> tuple[OutlineEntry, ...]:
     """The bookmarks of the original in reading order; loops and excess are cut off."""
     top = pdf.Root.get("/Outlines")
     entries: list[OutlineEntry] = []
     seen: set[tuple[int, int]] = set()
     waiting = [(top.get("/First"), 0)] if isinstance(top, Dictionary) else []
-    while waiting and len(entries) < MOST_ENTRIES:
+    while waiting and len(entries) < most:
         node, depth = waiting.pop()
         if not isinstance(node, Dictionary) or depth > DEEPEST or node.objgen in seen:
             continue
@@ -143,10 +143,10 @@ def _title(value: object) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in str(value or "")).split())[:200]
 
 
-def inner_links(pdf: Pdf, destinations: Destinations) -> tuple[InnerLink, ...]:
-    """Every link annotation that leads to a page of the same file."""
+def inner_links(pdf: Pdf, destinations: Destinations, pages: int | None = None) -> tuple[InnerLink, ...]:
+    """Every link annotation that leads to a page of the same file, on all or on the first ``pages`` pages."""
     links: list[InnerLink] = []
-    for index, page in enumerate(pdf.pages):
+    for index, page in enumerate(pdf.pages[:pages]):
         annots = page.obj.get("/Annots")
         for annot in annots if isinstance(annots, Array) else ():
             if isinstance(annot, Dictionary) and annot.get("/Subtype") == Name.Link and len(links) < MOST_ENTRIES * 10:

@@ -81,7 +81,8 @@ def _free(picture: Image.Image, width: float, height: float) -> Place:
         left, top, right, bottom = (round(v) for v in area)
         part = picture.crop((max(0, left), max(0, top), min(picture.width, right), min(picture.height, bottom)))
         darkest, lightest = part.convert("L").getextrema()
-        assert isinstance(darkest, (int, float)) and isinstance(lightest, (int, float))
+        assert isinstance(darkest, (int, float))
+        assert isinstance(lightest, (int, float))
         if lightest - darkest <= _SAME:
             return Place(round(x, 2), round(y, 2), boxed=darkest < _LIGHT)
     return strip_place(width)
