@@ -90,8 +90,23 @@ class Doer(Protocol):
         """The compartment of this kind ("mediation", "deliberation") and case if it is unlocked now, else None."""
         ...  # pragma: no cover
 
-    def unlock_walled(self, kind: str, case: UUID, passphrase: str) -> UUID:
-        """Open the walled compartment with the actor's own key. Trouble: wrong passphrase; Refused: not theirs."""
+    def unlock_walled(self, kind: str, case: UUID, passphrase: str, *, name: str = "") -> UUID:
+        """Open the walled compartment with the key of ``name`` (the actor's own if empty), who acts in it.
+
+        Trouble: wrong passphrase; Refused: not theirs.
+        """
+        ...  # pragma: no cover
+
+    def walled_actor(self, compartment: UUID) -> Actor:
+        """Who acts in an unlocked walled compartment."""
+        ...  # pragma: no cover
+
+    def walled_actor(self, compartment: UUID) -> Actor:
+        """Who acts in an unlocked walled compartment; need not be who is at the desk."""
+        ...  # pragma: no cover
+
+    def people(self) -> Sequence[Actor]:
+        """Everyone enrolled in the store."""
         ...  # pragma: no cover
 
     def lock_walled(self) -> None:
@@ -108,10 +123,6 @@ class Doer(Protocol):
 
     def carry(self, what: str, /, *args: Any, **kwargs: Any) -> Any:
         """Carry a frozen value over a wall by its name in the bridge (a certificate, a vote's result)."""
-        ...  # pragma: no cover
-
-    def override(self, reason: str, order: str) -> Any:
-        """The recorded reason (and order relied on) with which a soft objection is passed over."""
         ...  # pragma: no cover
 
     def objections(self, act: str, case: UUID | None) -> Sequence[Reason]:
