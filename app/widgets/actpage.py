@@ -8,11 +8,11 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from app.terms import Refused, Trouble, tr
+from app.terms import Override, Refused, Trouble, tr
 from app.widgets.actform import ActForm
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, restyle, say
-from app.widgets.dateedit import read_well
+from app.widgets.dateedit import tidy
 from app.widgets.pdfview import PdfView
 from app.widgets.problems import ProblemStrip
 
@@ -35,10 +35,12 @@ class ActPage(QWidget):
         self.rendering = False
         self.stale = False
         self.wrong: QWidget | None = None
+        self.article = self.desk.article(form.declared().id, form.case)
+        self.standing = tuple(self.desk.objections(form.declared().id, form.case))
         self.drafting = timer(self, DRAFT_AFTER, self.keep_draft)
         self.drawing = timer(self, PREVIEW_AFTER, self.refresh)
         self.lay()
-        read_well(form)
+        tidy(form)
         form.changed.connect(self.touched)
         self.refresh()
 
@@ -118,8 +120,7 @@ class ActPage(QWidget):
 
     def reasons(self) -> tuple[Any, ...]:
         """What the form and the rule set object to now."""
-        stage = self.desk.objections(self.form.declared().id, self.form.case)
-        return (*self.form.problems(), *stage)
+        return (*self.form.problems(), *self.standing)
 
     def draw(self) -> None:
         """Render in a worker; while one rendering runs, at most one more waits."""
@@ -179,8 +180,7 @@ class ActPage(QWidget):
     def say_state(self, state: str) -> None:
         """The quiet line under the title."""
         start = tr("New filing") if self.form.case is None else tr("New entry")
-        article = self.desk.article(self.form.declared().id, self.form.case)
-        say(self.head.sub, " · ".join(part for part in (start, state, article) if part))
+        say(self.head.sub, " · ".join(part for part in (start, state, self.article) if part))
 
     def save_and_close(self) -> None:
         """Keep the draft and go."""
@@ -203,6 +203,7 @@ class ActPage(QWidget):
 
     def press(self) -> None:
         """The primary button: do the act, or show what stands in the way."""
+        self.standing = tuple(self.desk.objections(self.form.declared().id, self.form.case))
         reasons = self.reasons()
         self.strip.show_reasons(reasons)
         hard = [reason for reason in reasons if reason.hard]
@@ -216,7 +217,7 @@ class ActPage(QWidget):
 
     def perform(self, soft: bool) -> None:
         """Do the act through the form; refusals stand beside it, troubles in the band."""
-        override = self.desk.override(self.strip.reason.text(), self.strip.order.text()) if soft else None
+        override = Override(self.strip.reason.text().strip(), self.strip.order.text().strip()) if soft else None
         self.banner.hide()
         self.drafting.stop()
         try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QFrame, QWidget
 
 COURT = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -31,9 +31,15 @@ class DayEdit(QDateEdit):
         self.setDate(QDate(wanted.year, wanted.month, wanted.day))
 
 
-def read_well(form: QWidget) -> None:
-    """Make every date field inside a form read "18 May 2026"."""
+def tidy(form: QWidget) -> None:
+    """Give a form the desk's manner: dates as the court reads them, cards with one margin, labels at their inputs."""
     for field in form.findChildren(QDateEdit):
         field.setLocale(COURT)
         field.setDisplayFormat("d MMMM yyyy")
         field.setCalendarPopup(True)
+    for card in form.findChildren(QFrame):
+        if card.property("card") and (inside := card.layout()) is not None:
+            inside.setContentsMargins(14, 10, 14, 12)
+    for rows in form.findChildren(QFormLayout):
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -98,10 +98,6 @@ class Doer(Protocol):
         ...  # pragma: no cover
 
     def walled_actor(self, compartment: UUID) -> Actor:
-        """Who acts in an unlocked walled compartment."""
-        ...  # pragma: no cover
-
-    def walled_actor(self, compartment: UUID) -> Actor:
         """Who acts in an unlocked walled compartment; need not be who is at the desk."""
         ...  # pragma: no cover
 

@@ -83,8 +83,14 @@ class FakeDoer:
     def walled(self, kind: str, case: UUID) -> UUID | None:
         return None
 
-    def unlock_walled(self, kind: str, case: UUID, passphrase: str) -> UUID:
+    def unlock_walled(self, kind: str, case: UUID, passphrase: str, *, name: str = "") -> UUID:
         return case
+
+    def walled_actor(self, compartment: UUID) -> Actor:
+        return self.actor
+
+    def people(self) -> tuple[Actor, ...]:
+        return (self.actor,)
 
     def lock_walled(self) -> None:
         return
@@ -97,9 +103,6 @@ class FakeDoer:
 
     def carry(self, what: str, /, *args: Any, **kwargs: Any) -> Any:
         return what
-
-    def override(self, reason: str, order: str) -> Any:
-        return reason, order
 
     def objections(self, act: str, case: UUID | None) -> tuple[Reason, ...]:
         return self.stage_objections

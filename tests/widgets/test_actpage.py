@@ -4,7 +4,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from app.terms import Reason
+from app.terms import Override, Reason
 from app.widgets.actpage import ActPage
 from tests.widgets.fake import FakeDoer
 from tests.widgets.forms import Paper, PaperForm
@@ -85,7 +85,7 @@ def test_a_soft_objection_wants_a_reason(qtbot: QtBot) -> None:
     page.strip.reason.setText("The parties agreed")
     page.strip.order.setText("Order 2")
     page.go.click()
-    assert desk.done == [("file_paper", (Paper("Notice", "Aldova"), ("The parties agreed", "Order 2")))]
+    assert desk.done == [("file_paper", (Paper("Notice", "Aldova"), Override("The parties agreed", "Order 2")))]
 
 
 def test_discard_asks_once_and_forgets(qtbot: QtBot) -> None:
@@ -107,7 +107,7 @@ def test_a_failing_preview_leaves_the_form_usable(qtbot: QtBot) -> None:
     def fail(_document: Any) -> bytes:
         raise ValueError("no")
 
-    desk.render_preview = fail  # type: ignore[method-assign]
+    desk.render_preview = fail  # type: ignore[method-assign,assignment]
     form.claimant.setText("A")
     qtbot.waitUntil(lambda: page.view.pages.message != "")
     assert page.view.pages.message == "The preview could not be made. What you typed is kept."
