@@ -90,3 +90,12 @@ def test_every_python_file_postpones_its_annotations() -> None:
     without = {name for name, text in program.items() if "from __future__ import annotations" not in text}
 
     assert {n for n in without if not n.startswith("app/forms/") and not n.endswith("__init__.py")} == set()
+
+
+def test_the_glossary_is_in_order_one_sentence_each(root: Path) -> None:
+    entries = (root / "docs/glossary.md").read_text(encoding="utf-8").rstrip("\n").split("\n\n")[2:]
+    matches = [re.fullmatch(r"\*\*([^*]+)\*\*: [^.]+\.", entry) for entry in entries]
+    terms = [match[1].lower() for match in matches if match]
+
+    assert [entry for entry, match in zip(entries, matches, strict=True) if not match] == []
+    assert terms == sorted(set(terms))
