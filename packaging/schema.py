@@ -17,17 +17,14 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.store import tables  # noqa: E402  found by the line above
-from app.store.base import BASES, triggers  # noqa: E402  the same
-
-assert tables
+from app.store.base import BASES, triggers  # noqa: E402  found by the line above
 
 
 def import_models() -> list[str]:
     """Import ``app/<room>/model.py`` or the package ``model`` of every room."""
     found = [path for path in ROOT.glob("app/*/model*") if path.suffix == ".py" or (path / "__init__.py").is_file()]
     names = sorted(f"app.{path.parent.name}.{path.stem}" for path in found)
-    for name in names:
+    for name in ["app.store.tables", *names]:
         import_module(name)
     return names
 

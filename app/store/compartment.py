@@ -13,7 +13,8 @@ from app.store.drafts import Drafts
 from app.store.engine import check_file, engine_for
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
-from app.store.register import Hand, Head, head
+from app.store.progress import SILENT, Progress
+from app.store.register import Fault, Hand, Head, head
 from app.store.transaction import Tx
 from app.store.vault import Vault
 from app.terms import Actor, Clock
@@ -42,7 +43,7 @@ class Compartment:
             check_file(self.path)
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)
-        self._hand = Hand(self.actor, signing, key.id)
+        self._hand = Hand(self.actor, signing, str(key.id))
         try:
             bring_up(self._engine, self.kind, fresh=fresh)
         except BaseException:
@@ -82,8 +83,23 @@ class Compartment:
         with self.reading() as session:
             return head(session)
 
+    def verify(self, progress: Progress | None = None) -> list[Fault]:
+        """Everything that is wrong with this file and its vault; an empty list when nothing is."""
+        from app.store.verify import faults
+
+        words = str(self.id), self.kind, self.path
+        with self.reading() as session:
+            vault = self.vault.within(session)
+            return list(faults(*words, session, vault, self._directory(), progress or SILENT))
+
     def close(self) -> None:
+        """Give every connection back; SQLite folds its log into the file."""
         self._engine.dispose()
+
+    def remove(self) -> None:
+        """Delete a file that came to nothing."""
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
 
 def database_path(folder: Path, key: CompartmentKey) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import uuid
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from app.store import device
 from app.store.base import Kind, canonical
 from app.store.files import write_whole
 from app.store.identity import PrivateKeys, PublicKeys
@@ -67,6 +69,9 @@ class Recovery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sealed: bytes
 
 
+NO_RECOVERY: Final = Recovery(b"", b"")
+
+
 class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of ``store.keys`` but its signature. ``root`` is the registrar's public signing key."""
 
@@ -76,6 +81,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wraps: tuple[bytes, ...]
     recovery: Recovery
     practice: bool = False
+    device: device.State = "off"
     generation: int = 1
     format: int = FORMAT
 
@@ -95,13 +101,20 @@ class _Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signature: bytes
 
 
+NO_CASE: Final = uuid.UUID(int=0)
+
+
 class CompartmentKey(msgspec.Struct, frozen=True):
     """What is wrapped to a member: which file, of which kind and case, and its key."""
 
-    id: str
+    id: uuid.UUID
     kind: Kind
-    case: str
+    case: uuid.UUID
     key: bytes
+
+    @classmethod
+    def fresh(cls, kind: Kind, case: uuid.UUID = NO_CASE) -> CompartmentKey:
+        return cls(uuid.uuid4(), kind, case, secrets.token_bytes(32))
 
     @property
     def database_key(self) -> bytes:

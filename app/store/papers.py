@@ -134,7 +134,7 @@ def add_version(
 def _keep(tx: Tx, row: dict[str, Any], pdf: bytes, docx: bytes | None, act_id: str) -> uuid.UUID:
     ident: uuid.UUID = row["id"]
     number = tx.session.scalar(select(func.coalesce(func.max(PAPER.c.number), 0) + 1))
-    row = {**row, "number": number, "produced_at": tx.moment.utc, **_stored(tx, "pdf", pdf), **_stored(tx, "docx", docx)}
+    row |= {"number": number, "produced_at": tx.moment.utc, **_stored(tx, "pdf", pdf), **_stored(tx, "docx", docx)}
     tx.session.execute(PAPER.insert().values(**row))
     tx.record(act_id, str(ident), row["supersedes"], sealed_words(row), row["case"])
     return ident

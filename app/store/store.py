@@ -5,126 +5,172 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, Self
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from app.store import keyfile
-from app.store.codes import with_checksum
+from app.store import device, keyfile
+from app.store.codes import with_checksum, without_checksum
 from app.store.compartment import Compartment
+from app.store.enrolment import NewPerson, certified, entry_of, refuse_founder, refuse_newcomer
 from app.store.identity import PrivateKeys
 from app.store.kdf import Kdf, refuse_weak
-from app.store.keyfile import Body, CompartmentKey, Person, Slot
+from app.store.keyfile import Body, CompartmentKey, Person
 from app.store.lock import StoreLock
+from app.store.progress import Progress
+from app.store.register import Fault
 from app.store.trouble import WrongPassphrase, told
-from app.terms import Actor, Clock, Reason, Refused, Role, Trouble, tr
+from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
+from app.store.walled import WalledDoor, WalledSession
+from app.terms import Actor, Clock, Reason, Refused, Trouble, tr
+
+__all__ = ["Kdf", "NewPerson", "Store", "WalledDoor", "WalledSession"]
 
 RECOVERY_BYTES: Final = 35
-WalledKind = Literal["mediation", "deliberation"]
-
-
-@dataclass(frozen=True)
-class NewPerson:
-    """Someone to be enrolled. Without ``record`` they cannot read the record, only what is walled to them."""
-
-    name: str
-    role: Role
-    passphrase: str
-    record: bool = True
 
 
 class Store:
-    """An open store. One desk at a time; ``close`` it."""
+    """An open store. One desk at a time; ``close`` it.
 
-    def __init__(
-        self, folder: Path, lock: StoreLock, body: Body, keys: PrivateKeys, person: Person, clock: Clock, kdf: Kdf
-    ) -> None:
-        self.folder, self._lock = folder, lock
-        self._body, self._keys, self._person = body, keys, person
-        self.clock, self._kdf = clock, kdf
-        self.recovery_key = ""
-        self._record: Compartment | None = None
+    ``recovery_key`` holds the printed recovery key once, after ``create``; it is kept nowhere.
+    """
+
+    recovery_key: str = ""
+    _record: Compartment | None = None
+
+    def __init__(self, folder: Path, lock: StoreLock, clock: Clock, body: Body, keys: PrivateKeys, me: Person) -> None:
+        self.folder, self.clock = folder, clock
+        self._lock, self._body, self._keys, self._me = lock, body, keys, me
         self._sessions: list[WalledSession] = []
+        self._swept: set[uuid.UUID] = set()
 
     @classmethod
     def create(
-        cls, folder: Path, registrar: NewPerson, *, clock: Clock, kdf: Kdf | None = None, practice: bool = False
-    ) -> Store:
-        """A new store in an empty or new folder, unlocked as its registrar. ``recovery_key`` is shown this once."""
+        cls, folder: Path, registrar: NewPerson, *, clock: Clock, kdf: Kdf | None = None, practice: bool = False,
+        device_secret: bool = False,
+    ) -> Self:  # fmt: skip
+        """A new store in an empty or new folder, unlocked as its registrar.
+
+        ``device_secret`` binds the registrar's passphrase to this computer's keyring, where there is one to trust.
+        """
+        refuse_founder(registrar)
         _refuse_occupied(folder)
-        _refuse_registrar(registrar)
-        kdf = kdf or Kdf()
         with told():
             (folder / "walled").mkdir(parents=True, exist_ok=True)
             (folder / "vault").mkdir(exist_ok=True)
+        name = str(uuid.uuid4())
         lock = StoreLock(folder, clock.now())
         try:
-            return cls._created(folder, lock, registrar, clock, kdf, practice=practice)
+            secret = device.make_secret(name) if device_secret else b""
+            state: device.State = ("kept" if secret else "absent") if device_secret else "off"
+            keys = PrivateKeys.fresh()
+            me = certified(name, registrar, keys, keys, kdf or Kdf(), secret)
+            body = Body(name, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
+            return cls(folder, lock, clock, body, keys, me)._founded()
+        except BaseException:
+            lock.release()
+            raise
+
+    def _founded(self) -> Self:
+        secret, key = secrets.token_bytes(RECOVERY_BYTES), CompartmentKey.fresh("record")
+        recovery = keyfile.seal_recovery(self._keys, secret, self._body.store)
+        self._body = msgspec.structs.replace(self._body, wraps=(key.wrapped_for(self._me),), recovery=recovery)
+        self._record = self._opened(key, self._me, self._keys, fresh=True)
+        try:
+            with self.record.transaction() as tx:
+                tx.record("store.create", self._me.id, None, entry_of(self._me))
+            keyfile.write(self.folder, self._body, self._keys)
+        except BaseException:
+            self.record.close()
+            raise
+        self.recovery_key = with_checksum(secret)
+        return self
+
+    @classmethod
+    def open(cls, folder: Path, user: str, passphrase: str, *, clock: Clock) -> Self:
+        """Unlock as ``user`` (name or id).
+
+        Raises WrongPassphrase, StoreMissing, StoreDamaged, StoreLocked or ReadOnlyMedia.
+        """
+        lock = _locked(folder, clock)
+        try:
+            body = keyfile.read(folder)
+            me, keys = unlock(folder, body, user, passphrase, clock)
+            return cls(folder, lock, clock, body, keys, me)._entered()
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def _created(
-        cls, folder: Path, lock: StoreLock, registrar: NewPerson, clock: Clock, kdf: Kdf, *, practice: bool
-    ) -> Store:
-        keys, secret, name = PrivateKeys.fresh(), secrets.token_bytes(RECOVERY_BYTES), str(uuid.uuid4())
-        person = _person(name, registrar, keys, keys, kdf)
-        key = _compartment_key("record")
-        recovery = keyfile.seal_recovery(keys, secret, name)
-        body = Body(name, keys.root, (person,), (key.wrapped_for(person),), recovery, practice)
-        store = cls(folder, lock, body, keys, person, clock, kdf)
-        store._record = store._open(key, fresh=True)
-        with store.record.transaction() as tx:
-            tx.record("store.create", person.id, None, _entry_of(person))
-        keyfile.write(folder, body, keys)
-        store.recovery_key = with_checksum(secret)
-        return store
-
-    @classmethod
-    def open(cls, folder: Path, user: str, passphrase: str, *, clock: Clock) -> Store:
-        """Unlock as ``user`` (name or id). WrongPassphrase, StoreMissing, StoreDamaged or StoreLocked."""
-        body = keyfile.read(folder)
-        person, keys = _unlock(body, user, passphrase)
-        lock = StoreLock(folder, clock.now())
+    def recover(cls, folder: Path, recovery_key: str, new_passphrase: str, *, clock: Clock) -> Self:
+        """Unlock as the registrar with the printed recovery key, and give the registrar a new passphrase."""
+        refuse_weak(new_passphrase)
+        lock = _locked(folder, clock)
         try:
-            store = cls(folder, lock, body, keys, person, clock, person.slot.kdf)
-            store._record = store._open(store._record_key())
+            body = keyfile.read(folder)
+            keys = _recovered(body, recovery_key)
+            store = cls(folder, lock, clock, body, keys, body.registrar)._entered()
+            store._take_passphrase(new_passphrase, "store.recover")
             return store
         except BaseException:
             lock.release()
             raise
 
+    def _entered(self) -> Self:
+        self._record = self._opened(self._record_key(), self._me, self._keys)
+        try:
+            if failed_attempts(self.folder):
+                with self.record.transaction() as tx:
+                    enter_attempts(self.folder, tx)
+                forget_attempts(self.folder)
+        except BaseException:
+            self.record.close()
+            raise
+        return self
+
     def _record_key(self) -> CompartmentKey:
         found = [key for key in keyfile.openable(self._body, self._keys) if key.kind == "record"]
         if not found:
             raise Trouble(
-                tr("{name} holds no key to the record.", name=self._person.name),
+                tr("{name} holds no key to the record.", name=self._me.name),
                 tr("Nothing was changed."),
-                tr("Open the store as a member of the registry, then unlock what is walled to you."),
-            )
+                tr("Open the store as a member of the registry, then unlock what is walled to {name}.",
+                   name=self._me.name),
+            )  # fmt: skip
         return found[0]
 
-    def _open(self, key: CompartmentKey, *, fresh: bool = False) -> Compartment:
-        me = (self._person.actor, self._keys.sign)
-        return Compartment(self.folder, key, me, self.clock, self.directory, fresh=fresh)
+    def _opened(
+        self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False
+    ) -> Compartment:
+        compartment = Compartment(
+            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh
+        )
+        if key.id not in self._swept:
+            compartment.vault.sweep()
+            self._swept.add(key.id)
+        return compartment
 
     @property
     def record(self) -> Compartment:
+        """Cases, docket, evidence catalogue, documents."""
         assert self._record is not None
         return self._record
 
     @property
     def actor(self) -> Actor:
-        return self._person.actor
+        return self._me.actor
 
     @property
     def practice(self) -> bool:
         """Whether this is a store for training, whose documents say so."""
         return self._body.practice
+
+    @property
+    def keyring_state(self) -> Literal["off", "kept", "absent"]:
+        """Whether a device secret was asked for: not, kept by the keyring, or asked for where there was no keyring."""
+        return self._body.device
 
     def people(self) -> tuple[Actor, ...]:
         """Everyone enrolled, in the order of enrolment."""
@@ -136,100 +182,107 @@ class Store:
 
     def enrol(self, person: NewPerson) -> Actor:
         """Certify a new person and give them the key to the record. Refused to all but the registrar."""
-        if self._person.sign != self._body.root:
+        if self._me.sign != self._body.root:
             raise Refused(tr("Only the registrar enrols people."))
-        _refuse_person(self._body, person)
-        enrolled = _person(self._body.store, person, PrivateKeys.fresh(self._keys.root), self._keys, self._kdf)
+        refuse_newcomer(self._body, person)
+        keys = PrivateKeys.fresh(self._keys.root)
+        enrolled = certified(self._body.store, person, keys, self._keys, self._me.slot.kdf)
         wraps = (self._record_key().wrapped_for(enrolled),) if person.record else ()
-        self._amend("store.enrol", enrolled, people=(*self._body.people, enrolled), wraps=_mixed(self._body.wraps, wraps))
+        self._amend(
+            "store.enrol", enrolled.id, entry_of(enrolled),
+            people=(*self._body.people, enrolled), wraps=tuple(sorted((*self._body.wraps, *wraps))),
+        )  # fmt: skip
         return enrolled.actor
 
-    def _amend(
-        self, act: str, about: Person, *, people: tuple[Person, ...] | None = None, wraps: tuple[bytes, ...] | None = None
-    ) -> None:
-        body = msgspec.structs.replace(
-            self._body,
-            generation=self._body.generation + 1,
-            people=people if people is not None else self._body.people,
-            wraps=wraps if wraps is not None else self._body.wraps,
-        )
+    def change_passphrase(self, old: str, new: str) -> None:
+        """A new passphrase for the person at the desk. WrongPassphrase when ``old`` is not theirs."""
+        refuse_weak(new)
+        unlock(self.folder, self._body, self._me.id, old, self.clock)
+        self._take_passphrase(new, "store.change_passphrase")
+
+    def _take_passphrase(self, new: str, act_id: str) -> None:
+        kdf = self._me.slot.kdf
+        slot = keyfile.seal_slot(self._keys, kdf, new, self._body.store, self._me.id)
+        me = msgspec.structs.replace(self._me, slot=slot)
+        people = tuple(me if person.id == me.id else person for person in self._body.people)
+        self._amend(act_id, me.id, entry_of(me), people=people)
+        self._me = me
+
+    def _amend(self, act_id: str, subject: str, new: dict[str, object], **changes: Any) -> None:
+        generation = self._body.generation + 1
+        body = msgspec.structs.replace(self._body, generation=generation, **changes)
         with self.record.transaction() as tx:
-            tx.record(act, about.id, None, {**_entry_of(about), "generation": body.generation})
+            tx.record(act_id, subject, None, {**new, "generation": generation})
             keyfile.write(self.folder, body, self._keys)
         self._body = body
 
-    def open_walled(self, kind: WalledKind, case: uuid.UUID, members: Sequence[str]) -> uuid.UUID:
-        """A new file only ``members`` (ids or names) can read; whoever creates it forgets its key. Gives its id."""
-        raise NotImplementedError
+    def open_walled(
+        self, kind: Literal["mediation", "deliberation"], case: uuid.UUID, members: Sequence[str]
+    ) -> uuid.UUID:
+        """A new file only ``members`` (ids or names) can read; whoever creates it keeps no key. Gives its id."""
+        people = [self._member(member) for member in dict.fromkeys(members)]
+        if not people:
+            raise Refused(Reason(tr("Name at least one person who may open these papers."), field="members"))
+        key = CompartmentKey.fresh(kind, case)
+        compartment = self._opened(key, self._me, self._keys, fresh=True)
+        try:
+            with compartment.transaction() as tx:
+                tx.record("store.open_walled", str(key.id), None, {"members": [p.id for p in people]}, case)
+            wraps = tuple(sorted((*self._body.wraps, *(key.wrapped_for(person) for person in people))))
+            self._amend("store.open_walled", str(key.id), {}, wraps=wraps)
+        except BaseException:
+            compartment.close()
+            compartment.remove()
+            raise
+        compartment.close()
+        return key.id
+
+    def _member(self, name: str) -> Person:
+        person = self._body.named(name)
+        if person is None:
+            raise Refused(Reason(tr("{name} is not enrolled.", name=name), field="members"))
+        return person
+
+    def walled(self, name: str, passphrase: str) -> WalledSession:
+        """What one person may open behind the walls, with their own passphrase. WrongPassphrase."""
+        person, keys = unlock(self.folder, self._body, name, passphrase, self.clock)
+        mine = tuple(key for key in keyfile.openable(self._body, keys) if key.kind != "record")
+        session = WalledSession(person.actor, mine, lambda key: self._opened(key, person, keys))
+        self._sessions.append(session)
+        return session
+
+    def verify(self, progress: Progress | None = None) -> list[Fault]:
+        """What is wrong with everything that is open: the record, and the walled files in use."""
+        places = [self.record, *(place for session in self._sessions for place in session.now_open)]
+        return [fault for place in places for fault in place.verify(progress)]
 
     def close(self) -> None:
         """Lock everything; safe to call twice."""
         for session in self._sessions:
             session.close()
+        self._sessions.clear()
         if self._record is not None:
             self._record.close()
         self._lock.release()
 
 
-class WalledDoor(NamedTuple):
-    """A walled file someone may open."""
-
-    id: uuid.UUID
-    kind: WalledKind
-    case: uuid.UUID
+def _locked(folder: Path, clock: Clock) -> StoreLock:
+    keyfile.read(folder)
+    return StoreLock(folder, clock.now())
 
 
-class WalledSession:
-    """placeholder"""
-
-    def close(self) -> None: ...
-
-
-def _unlock(body: Body, user: str, passphrase: str) -> tuple[Person, PrivateKeys]:
-    person = body.named(user)
-    keys = None if person is None else keyfile.open_slot(body, person, passphrase)
-    if person is None or keys is None:
+def _recovered(body: Body, recovery_key: str) -> PrivateKeys:
+    try:
+        keys = keyfile.open_recovery(body, without_checksum(recovery_key, RECOVERY_BYTES))
+    except ValueError:
         raise WrongPassphrase(
-            tr("This name and passphrase do not open the store."), tr("Nothing was changed."), tr("Type them again.")
-        )
-    return person, keys
-
-
-def _compartment_key(kind: Literal["record", "mediation", "deliberation"], case: str = "") -> CompartmentKey:
-    return CompartmentKey(str(uuid.uuid4()), kind, case, secrets.token_bytes(32))
-
-
-def _person(store: str, new: NewPerson, keys: PrivateKeys, root: PrivateKeys, kdf: Kdf) -> Person:
-    person_id, name = str(uuid.uuid4()), new.name.strip()
-    words = keyfile.certificate_words(store, person_id, name, new.role, keys.public)
-    slot: Slot = keyfile.seal_slot(keys, kdf, new.passphrase, store, person_id)
-    return Person(person_id, name, new.role, keys.public.age, keys.public.sign, root.sign.sign(words), slot)
-
-
-def _entry_of(person: Person) -> dict[str, object]:
-    return {"name": person.name, "role": person.role.value, "key": person.keys.key_id}
-
-
-def _mixed(old: tuple[bytes, ...], new: tuple[bytes, ...]) -> tuple[bytes, ...]:
-    return tuple(sorted((*old, *new)))
-
-
-def _refuse_person(body: Body, person: NewPerson) -> None:
-    refuse_weak(person.passphrase)
-    if not person.name.strip():
-        raise Refused(Reason(tr("A person has a name."), field="name"))
-    if body.named(person.name) is not None:
-        raise Refused(Reason(tr("{name} is already enrolled.", name=person.name.strip()), field="name"))
-    if person.role is Role.REGISTRAR:
-        raise Refused(Reason(tr("A store has one registrar."), field="role"))
-
-
-def _refuse_registrar(registrar: NewPerson) -> None:
-    refuse_weak(registrar.passphrase)
-    if registrar.role is not Role.REGISTRAR:
-        raise Refused(Reason(tr("A store is created by its registrar."), field="role"))
-    if not registrar.name.strip():
-        raise Refused(Reason(tr("A person has a name."), field="name"))
+            tr("This is not a recovery key as it was printed."),
+            tr("Nothing was changed."),
+            tr("Compare it character by character with the sheet."),
+        ) from None
+    if keys is None:
+        raise WrongPassphrase(tr("This recovery key belongs to another store."), tr("Nothing was changed."))
+    return keys
 
 
 def _refuse_occupied(folder: Path) -> None:
