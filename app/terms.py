@@ -106,6 +106,44 @@ class Refused(Exception):
         super().__init__("; ".join(str(r) for r in self.reasons))
 
 
+@dataclass(frozen=True)
+class PanelParagraph:
+    """An operative paragraph as voted: its words and the names of those for and against."""
+
+    number: int
+    text: str
+    in_favour: tuple[str, ...]
+    against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PanelSection:
+    """A section of the reasoning as the panel decided it."""
+
+    heading: str
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PanelOpinion:
+    """An opinion its author released; ``kind`` in plain words, ``on`` the operative paragraphs it is about."""
+
+    kind: str
+    author: str
+    paragraphs: tuple[str, ...]
+    on: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class DecisionOfPanel:
+    """All that crosses the wall from a deliberation: the decided text, the result of the vote, released opinions."""
+
+    title: str
+    sections: tuple[PanelSection, ...]
+    operative: tuple[PanelParagraph, ...]
+    opinions: tuple[PanelOpinion, ...] = ()
+
+
 def refuse(reasons: Sequence[Reason], override: Override | None = None) -> None:
     """Raise Refused for any hard reason, and for soft ones that no override with a reason passes over."""
     passed_over = override is not None and override.reason.strip()
@@ -220,7 +258,7 @@ class Act:
 
 ACTS: dict[str, Act] = {}
 
-T_contra = TypeVar("T_contra", bound=Acting)
+A = TypeVar("A", bound=Acting)
 
 
 def act(
@@ -230,15 +268,15 @@ def act(
     *,
     in_case: bool = True,
     walled: bool = False,
-) -> Callable[[Callable[Concatenate[T_contra, P], R]], Callable[Concatenate[T_contra, P], R]]:
+) -> Callable[[Callable[Concatenate[A, P], R]], Callable[Concatenate[A, P], R]]:
     """Declare a function as an act. Calling it refuses anyone whose role does not hold it."""
 
-    def declare(function: Callable[Concatenate[T_contra, P], R]) -> Callable[Concatenate[T_contra, P], R]:
+    def declare(function: Callable[Concatenate[A, P], R]) -> Callable[Concatenate[A, P], R]:
         declared = Act(id, title, roles, in_case, walled, function.__doc__ or "")
         ACTS[id] = declared
 
         @functools.wraps(function)
-        def held(tx: T_contra, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        def held(tx: A, /, *args: P.args, **kwargs: P.kwargs) -> R:
             if tx.actor.role not in declared.roles:
                 raise Refused(not_yours(declared, tx.actor.role))
             return function(tx, *args, **kwargs)
