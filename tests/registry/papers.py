@@ -120,8 +120,8 @@ CLAIM = Claim(
     routes=(Route.CONTROL, Route.ADOPTED),
     test=ControlTest.EFFECTIVE,
     obligations=(
-        Obligation(Duty.TREATY, "Treaty on Conduct in Cyberspace, Article 4", date(2024, 9, 1)),
-        Obligation(Duty.SOVEREIGNTY, "customary law", date(1945, 10, 24), "sovereignty is a rule"),
+        Obligation(Duty.TREATY, "Treaty on Conduct in Cyberspace, Article 4", date(2024, 9, 1), "to spare hospitals"),
+        Obligation(Duty.SOVEREIGNTY, "customary law", date(1945, 10, 24), position="sovereignty is a rule"),
     ),
     norms=(Norm.F,),
     effect=Effect("Hospital network", (Hit.ESSENTIAL, Hit.MEDICAL), 214_000, 61, Reversal.PARTLY),
@@ -134,7 +134,7 @@ CLAIM = Claim(
         "to the hour, from server logs",
     ),
     noticed="Note verbale 14/2025 of 9 December 2025",
-    evidence="C-0001 to C-0012",
+    evidence="C-001 to C-012",
     excuses=(Excuse.NECESSITY,),
 )
 
@@ -162,6 +162,7 @@ STATEMENT = StatementOfClaim(
     annexed=True,
     standard="clear and convincing evidence",
     received=at(2026, 5, 16),
+    filed_by="Ms M. Keln, Agent",
     channel=Channel.COURIER,
 )
 
@@ -173,6 +174,7 @@ DEFENCE = StatementOfDefence(
     replies=(ClaimReply(1, attribution="no control", obligation="not breached"),),
     jurisdiction="None is raised.",
     received=at(2026, 5, 17),
+    filed_by="Mr H. Solvane, Agent",
 )
 
 ORDER = Order(

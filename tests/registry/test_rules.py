@@ -72,7 +72,7 @@ LATER = date(2026, 5, 19)
 
 
 class TestNotice:
-    def test_nothing_is_objected_to_in_a_full_notice(self):
+    def test_nothing_is_objected_to_in_a_full_notice(self) -> None:
         assert notices.shortcomings(NOTICE, NOW) == ()
 
     @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ class TestNotice:
             ({"claimant": replace(NOTICE.claimant, email="nobody")}, [("Article 2(1)", "claimant_email", True)]),
         ],
     )  # fmt: skip
-    def test_hard(self, spoilt: dict[str, Any], expected: Found):
+    def test_hard(self, spoilt: dict[str, Any], expected: Found) -> None:
         assert notice_found(**spoilt) == expected
 
     @pytest.mark.parametrize(
@@ -122,6 +122,9 @@ class TestNotice:
             ({"routes": (), "test": ControlTest.UNSTATED}, [("ARSIWA 4 to 11", "routes", False)]),
             ({"test": ControlTest.UNSTATED}, [("ARSIWA 8", "routes", False)]),
             ({"routes": (Route.ORGAN,)}, [("ARSIWA 8", "routes", False)]),
+            ({"routes": (Route.ORGAN,), "test": ControlTest.DEPENDENCE}, []),
+            ({"routes": (Route.ADOPTED,), "test": ControlTest.DEPENDENCE}, [("ARSIWA 4", "routes", False)]),
+            ({"test": ControlTest.DEPENDENCE}, [("ARSIWA 8", "routes", False)]),
             ({"routes": (Route.BEYOND,), "test": ControlTest.UNSTATED}, [("ARSIWA 7", "routes", False)]),
             ({"routes": (Route.NONE, Route.ORGAN), "test": ControlTest.UNSTATED}, [("ARSIWA 2", "routes", False)]),
             ({"respondent": replace(NOTICE.respondent, email="")}, [("Article 2(1)", "respondent_email", False)]),
@@ -133,7 +136,7 @@ class TestNotice:
             ({"countermeasures": "Asset freeze"}, [("ARSIWA 52(3)", "countermeasures", False)]),
         ],
     )
-    def test_defects_delay_nothing(self, spoilt: dict[str, Any], expected: Found):
+    def test_defects_delay_nothing(self, spoilt: dict[str, Any], expected: Found) -> None:
         assert notice_found(**spoilt) == expected
 
     @pytest.mark.parametrize(
@@ -150,36 +153,36 @@ class TestNotice:
             (ReliefLine(Remedy.COSTS, "x\x01"), [("", "relief", True)]),
         ],
     )
-    def test_relief(self, line: ReliefLine, expected: Found):
+    def test_relief(self, line: ReliefLine, expected: Found) -> None:
         assert notice_found(relief=(line,)) == expected
 
     @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
-    def test_events_stand_before_the_notice_and_today_or_are_refused(self, begin: date, end: date):
+    def test_events_stand_before_the_notice_and_today_or_are_refused(self, begin: date, end: date) -> None:
         reasons = notices.shortcomings(replace(NOTICE, events_from=begin, events_to=end), NOW)
         possible = begin <= end <= NOW.day and begin <= date(2026, 5, 4)
         assert (not reasons) == possible
 
     @given(st.text(max_size=40))
-    def test_a_name_is_printable_or_refused(self, name: str):
+    def test_a_name_is_printable_or_refused(self, name: str) -> None:
         spoilt = replace(NOTICE, claimant=replace(NOTICE.claimant, name=name))
         hard = [r for r in notices.shortcomings(spoilt, NOW) if r.hard]
         assert bool(hard) == (not name.strip() or wording.unseen(name))
 
-    def test_money(self):
+    def test_money(self) -> None:
         assert NOTICE.money == Money(Decimal(48_200_000), "EUR")
         assert replace(NOTICE, amount=None).money is None
         assert replace(NOTICE, amount=Decimal("NaN")).money is None
 
 
 class TestWording:
-    def test_refuse_if_keeps_soft_objections_beside_hard_ones(self):
+    def test_refuse_if_keeps_soft_objections_beside_hard_ones(self) -> None:
         soft, hard = Reason("a", hard=False), Reason("b")
         wording.refuse_if((soft,))
         with pytest.raises(Refused) as refused:
             wording.refuse_if((soft, hard))
         assert refused.value.reasons == (soft, hard)
 
-    def test_defects_are_sentences(self):
+    def test_defects_are_sentences(self) -> None:
         assert wording.defects((Reason("a", "Article 1", hard=False), Reason("b"))) == ("a (Article 1)",)
 
     @pytest.mark.parametrize(
@@ -194,7 +197,7 @@ class TestWording:
             ("a\ufeff", True, True),
         ],
     )
-    def test_unseen(self, text: str, lines: bool, hidden: bool):
+    def test_unseen(self, text: str, lines: bool, hidden: bool) -> None:
         assert wording.unseen(text, lines=lines) is hidden
 
     @pytest.mark.parametrize(
@@ -208,21 +211,21 @@ class TestWording:
             ("a@b.", False),
         ],
     )
-    def test_addresses(self, email: str, good: bool):
+    def test_addresses(self, email: str, good: bool) -> None:
         assert (not list(wording.addressable(email, "x"))) is good
 
 
 class TestClaim:
-    def test_nothing_but_the_norms_is_noted_in_a_full_claim(self):
+    def test_nothing_but_the_norms_is_noted_in_a_full_claim(self) -> None:
         assert found(pleas.claim_shortcomings(CLAIM, 1, NOW)) == [("A/70/174, paragraph 13", "claims", False)]
 
-    def test_each_sentence_names_the_claim(self):
+    def test_each_sentence_names_the_claim(self) -> None:
         reason = pleas.claim_shortcomings(replace(CLAIM, norms=(), title=""), 3, NOW)
         assert reason == (Reason("Claim 3: Give the claim a title.", "Article 20(2)(c)", "claims"),)
 
-    @pytest.mark.parametrize("mode", sorted(STATE_TO_STATE, key=lambda m: m.value))
-    @pytest.mark.parametrize("actor", sorted(PRIVATE, key=lambda a: a.value))
-    def test_article_16_is_never_pleaded_for_a_private_group(self, mode: Mode, actor: ActorKind):
+    @pytest.mark.parametrize("mode", [m for m in Mode if m in STATE_TO_STATE])
+    @pytest.mark.parametrize("actor", [a for a in ActorKind if a in PRIVATE])
+    def test_article_16_is_never_pleaded_for_a_private_group(self, mode: Mode, actor: ActorKind) -> None:
         spoilt = replace(CLAIM, norms=(), mode=mode, actor=actor, other_state="Cordia")
         assert found(pleas.claim_shortcomings(spoilt, 1, NOW)) == [("ARSIWA 16 to 18", "claims", True)]
 
@@ -278,11 +281,11 @@ class TestClaim:
             ({"times": Times(Span.CONTINUING, at(2025, 11, 3))}, []),
         ],
     )
-    def test_objections(self, spoilt: dict[str, Any], expected: list[tuple[str, bool]]):
+    def test_objections(self, spoilt: dict[str, Any], expected: list[tuple[str, bool]]) -> None:
         claim = replace(CLAIM, **{"norms": (), **spoilt})
         assert [(a, h) for a, _, h in found(pleas.claim_shortcomings(claim, 1, NOW))] == expected
 
-    def test_norms_alone_are_no_ground_of_liability(self):
+    def test_norms_alone_are_no_ground_of_liability(self) -> None:
         reasons = pleas.claim_shortcomings(replace(CLAIM, obligations=()), 1, NOW)
         assert [r.text for r in reasons] == [
             "Claim 1: Name the obligation breached. The voluntary norms alone are no ground of liability.",
@@ -290,7 +293,7 @@ class TestClaim:
         ]
 
     @given(st.dates(date(1900, 1, 1), date(2026, 5, 1)), st.integers(-400, 400))
-    def test_an_obligation_binds_before_the_conduct_or_the_claim_is_refused(self, force: date, days: int):
+    def test_an_obligation_binds_before_the_conduct_or_the_claim_is_refused(self, force: date, days: int) -> None:
         conduct = min(force + timedelta(days=days), date(2026, 5, 1))
         claim = replace(
             CLAIM,
@@ -300,7 +303,7 @@ class TestClaim:
         )
         assert bool(pleas.claim_shortcomings(claim, 1, NOW)) == (force > conduct)
 
-    def test_texts_name_their_articles(self):
+    def test_texts_name_their_articles(self) -> None:
         assert route_text(Route.ORGAN) == "State organ (ARSIWA 4)"
         assert route_text(Route.NONE) == "No attribution: failure of due diligence only"
         assert mode_text(Mode.ASSIST) == "Aid or assistance to another State (ARSIWA 16)"
@@ -314,7 +317,7 @@ def relief_found(*lines: ReliefLine, claims: tuple[Claim, ...] = (CLAIM,)) -> li
 
 
 class TestRelief:
-    def test_full_relief_passes(self):
+    def test_full_relief_passes(self) -> None:
         assert relief_found(*RELIEF) == []
 
     @pytest.mark.parametrize(
@@ -335,21 +338,21 @@ class TestRelief:
             (ReliefLine(Remedy.SATISFACTION, claim=-1), [("Article 20(2)(d)", True)]),
         ],
     )
-    def test_lines(self, line: ReliefLine, expected: list[tuple[str, bool]]):
+    def test_lines(self, line: ReliefLine, expected: list[tuple[str, bool]]) -> None:
         assert relief_found(line) == expected
 
-    def test_no_relief(self):
+    def test_no_relief(self) -> None:
         assert relief_found() == [("Article 20(2)(d)", True)]
 
-    def test_a_state_that_is_not_injured_asks_for_reparation_only_for_others(self):
+    def test_a_state_that_is_not_injured_asks_for_reparation_only_for_others(self) -> None:
         community = (replace(CLAIM, standing=Standing.COMMUNITY),)
         assert relief_found(ReliefLine(Remedy.CESSATION), claims=community) == []
         assert relief_found(ReliefLine(Remedy.SATISFACTION), claims=community) == [("ARSIWA 48(2)", False)]
 
-    def test_money_needs_a_figure(self):
+    def test_money_needs_a_figure(self) -> None:
         assert [line.money for line in RELIEF] == [None, Money(Decimal(48_200_000), "EUR"), None]
 
-    def test_countermeasures(self):
+    def test_countermeasures(self) -> None:
         measures = (
             Countermeasure("Freeze of assets", "Aldova", date(2026, 1, 5), suspended=True),
             Countermeasure("", notified=date(2026, 1, 5), suspended=True),
@@ -391,10 +394,10 @@ class TestService:
             ({"address": "Beren\x00"}, [("", "address", True)]),
         ],
     )  # fmt: skip
-    def test_objections(self, spoilt: dict[str, Any], expected: Found):
+    def test_objections(self, spoilt: dict[str, Any], expected: Found) -> None:
         assert served_found(**spoilt) == expected
 
-    def test_an_e_mail_counts_when_sent_but_a_notice_when_it_arrives(self):
+    def test_an_e_mail_counts_when_sent_but_a_notice_when_it_arrives(self) -> None:
         mailed = replace(SERVICE, channel=Channel.EMAIL)
         assert service.counted_day(mailed, notice=True) == date(2026, 5, 8)
         assert service.counted_day(mailed, notice=False) == date(2026, 5, 6)
@@ -402,7 +405,7 @@ class TestService:
         assert service.counted_day(replace(SERVICE, received=None), notice=True) is None
 
     @given(st.integers(-60, 60), st.integers(0, 23))
-    def test_the_day_of_receipt_is_that_of_the_place_of_receipt(self, days: int, hour: int):
+    def test_the_day_of_receipt_is_that_of_the_place_of_receipt(self, days: int, hour: int) -> None:
         moment = Moment((NOW.utc + timedelta(days=days)).replace(hour=hour), "Pacific/Kiritimati")
         counted = service.counted_day(replace(SERVICE, received=moment), notice=True)
         assert counted == (moment.utc + timedelta(hours=14)).date()
@@ -430,15 +433,15 @@ class TestResponse:
             ]),
         ],
     )  # fmt: skip
-    def test_objections(self, spoilt: dict[str, Any], expected: Found):
+    def test_objections(self, spoilt: dict[str, Any], expected: Found) -> None:
         spoilt_response = replace(RESPONSE, **spoilt)
         reasons = response.shortcomings(spoilt_response, NOW, date(2026, 5, 8), date(2026, 5, 16))
         assert found(reasons) == expected
 
-    def test_without_service_or_period_no_day_is_judged(self):
+    def test_without_service_or_period_no_day_is_judged(self) -> None:
         assert response.shortcomings(RESPONSE, NOW, None) == ()
 
-    def test_money(self):
+    def test_money(self) -> None:
         assert RESPONSE.counter_money is None
         with_amount = replace(RESPONSE, counter_amount=Decimal(7), counter_currency="USD")
         assert with_amount.counter_money == Money(Decimal(7), "USD")
@@ -463,7 +466,7 @@ class TestStatements:
             ]),
         ],
     )  # fmt: skip
-    def test_claim(self, spoilt: dict[str, Any], expected: Found):
+    def test_claim(self, spoilt: dict[str, Any], expected: Found) -> None:
         statement = replace(STATEMENT, **{"claims": (replace(CLAIM, norms=()),), **spoilt})
         assert found(pleading.claim_statement_shortcomings(statement, NOW)) == expected
 
@@ -497,14 +500,14 @@ class TestStatements:
             ),
         ],
     )
-    def test_defence(self, spoilt: dict[str, Any], expected: Found):
+    def test_defence(self, spoilt: dict[str, Any], expected: Found) -> None:
         assert found(pleading.defence_shortcomings(replace(DEFENCE, **spoilt), 1, NOW)) == expected
 
-    def test_a_plea_raised_in_the_response_need_not_be_raised_again(self):
+    def test_a_plea_raised_in_the_response_need_not_be_raised_again(self) -> None:
         assert pleading.defence_shortcomings(replace(DEFENCE, jurisdiction=""), 1, NOW, pleaded=True) == ()
 
     @given(st.integers(0, 5), st.lists(st.integers(-1, 6), max_size=6))
-    def test_every_claim_is_answered_once(self, claims: int, answered: list[int]):
+    def test_every_claim_is_answered_once(self, claims: int, answered: list[int]) -> None:
         replies = tuple(ClaimReply(n) for n in answered)
         reasons = tuple(pleading.reply_objections(replies, claims))
         assert (not reasons) == (sorted(answered) == list(range(1, claims + 1)))
@@ -530,7 +533,7 @@ class TestOrder:
             ({"recitals": "\x00"}, [("", "recitals", True)]),
         ],
     )
-    def test_form(self, spoilt: dict[str, Any], expected: Found):
+    def test_form(self, spoilt: dict[str, Any], expected: Found) -> None:
         assert order_found(**spoilt) == expected
 
     @pytest.mark.parametrize(
@@ -550,23 +553,23 @@ class TestOrder:
             ),
         ],
     )
-    def test_timetable(self, rows: tuple[TimetableRow, ...], expected: list[tuple[str, bool]]):
+    def test_timetable(self, rows: tuple[TimetableRow, ...], expected: list[tuple[str, bool]]) -> None:
         assert order_found(timetable=rows) == [(a, "timetable", h) for a, h in expected]
 
     @given(st.lists(st.dates(date(2026, 5, 1), date(2026, 12, 31)), max_size=5))
-    def test_no_step_is_due_before_the_order(self, dues: list[date]):
+    def test_no_step_is_due_before_the_order(self, dues: list[date]) -> None:
         rows = tuple(TimetableRow(StepKind.EVIDENCE, Side.BOTH, due) for due in dues)
         hard = [r for r in orders.shortcomings(replace(ORDER, timetable=rows), NOW) if r.hard]
         assert len(hard) == len([due for due in dues if due <= date(2026, 5, 18)])
 
-    def test_a_row_is_called_by_its_kind_unless_it_says_more(self):
+    def test_a_row_is_called_by_its_kind_unless_it_says_more(self) -> None:
         assert [row.title for row in ORDER.timetable] == [
             "Statement of claim",
             "Statement of defence",
             "List of witnesses",
         ]
 
-    def test_the_usual_first_order_can_be_issued_as_it_stands(self):
+    def test_the_usual_first_order_can_be_issued_as_it_stands(self) -> None:
         assert order_found(heads=first_order_heads()) == []
         assert [head.title for head in first_order_heads()] == [
             "Applicable rules",
@@ -602,7 +605,7 @@ class TestNaming:
             ),
         ],
     )
-    def test_objections(self, spoil: Callable[[parties.Naming], parties.Naming], expected: Found):
+    def test_objections(self, spoil: Callable[[parties.Naming], parties.Naming], expected: Found) -> None:
         assert found(parties.naming_shortcomings(spoil(NAMING), NOW)) == expected
 
 
@@ -617,6 +620,6 @@ class TestTermination:
             ({"reference": "a\nb"}, ["reference"]),
         ],
     )
-    def test_objections(self, spoilt: dict[str, Any], fields: list[str]):
+    def test_objections(self, spoilt: dict[str, Any], fields: list[str]) -> None:
         reasons = termination.shortcomings(replace(CERTIFICATE, **spoilt), NOW)
         assert [r.field for r in reasons] == fields

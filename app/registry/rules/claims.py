@@ -35,11 +35,20 @@ ROUTE_ARTICLE = {
 
 
 class ControlTest(enum.Enum):
-    """The test of control pleaded under ARSIWA 8."""
+    """The test pleaded: of control under ARSIWA 8, or of complete dependence under ARSIWA 4."""
 
     UNSTATED = "not stated"
     EFFECTIVE = "effective control"
     OVERALL = "overall control"
+    DEPENDENCE = "complete dependence"
+
+
+class Rank(enum.Enum):
+    """How a claim stands to those before it."""
+
+    PRINCIPAL = "principal"
+    ALTERNATIVE = "in the alternative"
+    ANY_EVENT = "in any event"
 
 
 class ActorKind(enum.Enum):
@@ -211,11 +220,12 @@ class ReliefLine:
 
 @dataclass(frozen=True)
 class Obligation:
-    """A binding obligation: where it stands, from when it bound the respondent, and the claimant's position on it."""
+    """A binding obligation: where it stands, since when it binds the respondent, what it asks, the position on it."""
 
     duty: Duty
     source: str = ""
     in_force: date | None = None
+    content: str = ""
     position: str = ""
 
 
@@ -261,6 +271,7 @@ class Claim:
     """One structured claim. ``other_state`` is the State aided, directed or coerced (ARSIWA 16 to 18)."""
 
     title: str
+    rank: Rank = Rank.PRINCIPAL
     conduct: str = ""
     actor: ActorKind = ActorKind.UNKNOWN
     actor_name: str = ""

@@ -75,8 +75,8 @@ def paper_heads() -> tuple[tuple[str, str], ...]:
         (
             tr("Format and naming of filings"),
             tr(
-                "Pleadings are filed as searchable PDF with numbered paragraphs. Exhibits are numbered C-0001 "
-                "onwards for the Claimant and R-0001 onwards for the Respondent, one file for each exhibit."
+                "Pleadings are filed as searchable PDF with numbered paragraphs. Exhibits are numbered C-001 "
+                "onwards for the Claimant and R-001 onwards for the Respondent, one file for each exhibit."
             ),
         ),
         (

@@ -31,6 +31,7 @@ class StatementOfClaim:
     standard: str = ""
     received: Moment | None = None
     channel: Channel = Channel.IN_PERSON
+    filed_by: str = ""
 
 
 class Stance(enum.Enum):
@@ -67,6 +68,7 @@ class StatementOfDefence:
     counter_relief: tuple[ReliefLine, ...] = ()
     received: Moment | None = None
     channel: Channel = Channel.IN_PERSON
+    filed_by: str = ""
 
 
 def claim_statement_shortcomings(statement: StatementOfClaim, now: Moment) -> tuple[Reason, ...]:
@@ -89,6 +91,7 @@ def narrative_objections(statement: StatementOfClaim) -> Iterator[Reason]:
         (tr("The facts"), statement.facts, "facts"),
         (tr("The points at issue"), statement.issues, "issues"),
         (tr("The legal grounds"), statement.law, "law"),
+        (tr("The name of who filed it"), statement.filed_by, "filed_by"),
     ):
         yield from clean(what, text, field, lines=True)
 
@@ -140,6 +143,7 @@ def answer_objections(defence: StatementOfDefence) -> Iterator[Reason]:
         yield from needed(text, sentence, "Article 21(2)", field)
         yield from clean(what, text, field, lines=True)
     yield from clean(tr("The plea as to jurisdiction"), defence.jurisdiction, "jurisdiction", lines=True)
+    yield from clean(tr("The name of who filed it"), defence.filed_by, "filed_by")
 
 
 def reply_objections(replies: tuple[ClaimReply, ...], claims: int) -> Iterator[Reason]:

@@ -28,6 +28,7 @@ from app.registry.rules.wording import CURRENCY, blank, clean, countable
 from app.terms import Moment, Reason, day_text, tr
 
 CAPACITY = frozenset({Route.ORGAN, Route.AUTHORITY, Route.LENT})
+CONTROLS = frozenset({ControlTest.EFFECTIVE, ControlTest.OVERALL})
 COMMUNITY_RELIEF = frozenset(
     {
         Remedy.DECLARATION,
@@ -52,10 +53,12 @@ def route_objections(routes: tuple[Route, ...], test: ControlTest, field: str) -
             "ARSIWA 2",
             field,
         )
-    if Route.CONTROL in chosen and test is ControlTest.UNSTATED:
+    if Route.CONTROL in chosen and test not in CONTROLS:
         yield Reason(tr("Control is pleaded: say which test of control is relied on."), "ARSIWA 8", field)
-    if Route.CONTROL not in chosen and test is not ControlTest.UNSTATED:
+    if Route.CONTROL not in chosen and test in CONTROLS:
         yield Reason(tr("A test of control is named, but control is not pleaded."), "ARSIWA 8", field)
+    if Route.ORGAN not in chosen and test is ControlTest.DEPENDENCE:
+        yield Reason(tr("Complete dependence is named, but no State organ is pleaded."), "ARSIWA 4", field)
     if Route.BEYOND in chosen and not chosen & CAPACITY:
         yield Reason(
             tr("Excess of authority supposes an organ or entity of the State: plead it beside Articles 4, 5 or 6."),

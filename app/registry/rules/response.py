@@ -30,6 +30,7 @@ class Response:
     received: Moment | None = None
     channel: Channel = Channel.IN_PERSON
     received_at: str = ""
+    filed_by: str = ""
 
     @property
     def counter_money(self) -> Money | None:
@@ -100,5 +101,6 @@ def reply_objections(response: Response) -> Iterator[Reason]:
     ):
         yield from clean(what, text, field, lines=True)
     yield from clean(tr("The name of the arbitrator"), response.arbitrator, "arbitrator")
+    yield from clean(tr("The name of who filed it"), response.filed_by, "filed_by")
     if response.counter_amount is not None and blank(response.counterclaim):
         yield Reason(tr("An amount is given but no counterclaim is described."), "Article 4(2)(e)", "counterclaim")
