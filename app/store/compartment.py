@@ -34,6 +34,7 @@ class Compartment:
         directory: Directory,
         *,
         fresh: bool = False,
+        unseal: Callable[[bytes], bytes | None],
     ) -> None:
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
@@ -43,7 +44,7 @@ class Compartment:
             check_file(self.path)
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)
-        self._hand = Hand(self.actor, signing, str(key.id))
+        self._hand = Hand(self.actor, signing, str(key.id), unseal)
         try:
             bring_up(self._engine, self.kind, fresh=fresh)
         except BaseException:
@@ -68,14 +69,15 @@ class Compartment:
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+        info = {"hand": self._hand}
+        with Session(self._writer, expire_on_commit=False, info=info) as session, session.begin():
             session.connection()
             yield session
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the file and cannot write."""
-        with Session(self._engine, autoflush=False) as session:
+        with Session(self._engine, autoflush=False, info={"hand": self._hand}) as session:
             yield session
 
     def head(self) -> Head:

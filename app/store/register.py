@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -63,13 +63,21 @@ class Entry:
     digest: bytes
 
 
+def _no_key(_: bytes) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class Hand:
-    """Who signs, and for which file: an entry cannot be moved to another file."""
+    """Who signs, and for which file: an entry cannot be moved to another file.
+
+    ``unseal`` opens what was sealed to this person's own age key; None for what was sealed to another.
+    """
 
     actor: Actor
     key: Ed25519PrivateKey
     compartment: str
+    unseal: Callable[[bytes], bytes | None] = _no_key
 
 
 def moment_text(utc: datetime) -> str:

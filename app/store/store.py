@@ -145,7 +145,7 @@ class Store:
         self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False
     ) -> Compartment:
         compartment = Compartment(
-            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh
+            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap
         )
         if key.id not in self._swept:
             compartment.vault.sweep()
@@ -175,6 +175,10 @@ class Store:
     def people(self) -> tuple[Actor, ...]:
         """Everyone enrolled, in the order of enrolment."""
         return tuple(person.actor for person in self._body.people)
+
+    def seals(self) -> Mapping[str, str]:
+        """To which public key (age recipient) something is sealed for a person: person id -> key."""
+        return {p.id: p.age for p in self._body.people}
 
     def directory(self) -> Mapping[str, tuple[str, Ed25519PublicKey]]:
         """Whose key is which: key id -> (person id, public signing key)."""

@@ -54,6 +54,16 @@ class Tx:
         )  # fmt: skip
         return owed
 
+    def unseal(self, sealed: bytes) -> bytes | None:
+        """What was sealed to the actor's own key; None for what was sealed to another."""
+        return self._hand.unseal(sealed)
+
     def head(self) -> Head:
         """Where the register stands inside this transaction."""
         return head(self.session)
+
+
+def unseal(session: Session, sealed: bytes) -> bytes | None:
+    """What was sealed to the own key of the person who reads; None for what was sealed to another."""
+    hand: Hand = session.info["hand"]
+    return hand.unseal(sealed)
