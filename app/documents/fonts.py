@@ -19,6 +19,8 @@ DRAWING = threading.RLock()
 _SERIF = {(False, False): "NotoSerif-Regular", (True, False): "NotoSerif-Bold",
           (False, True): "NotoSerif-Italic", (True, True): "NotoSerif-BoldItalic"}  # fmt: skip
 _WEIGHT = {False: "Regular", True: "Bold"}
+SCALE = {"NotoNaskhArabic-Regular": 1.16, "NotoNaskhArabic-Bold": 1.16}
+"""Arabic is drawn larger to stand evenly beside Latin."""
 
 
 class Piece(NamedTuple):
@@ -108,7 +110,7 @@ def _first_cover(sign: str, fonts: tuple[str, ...]) -> str:
 def width_of(name: str, text: str) -> float:
     """Width in thousandths of the font size."""
     widths = font(name).face.charWidths
-    return float(sum(widths[ord(sign)] for sign in text))
+    return float(sum(widths[ord(sign)] for sign in text)) * SCALE.get(name, 1.0)
 
 
 def _reads_left(word: str) -> bool:

@@ -23,8 +23,8 @@ class Paper:
     height: float
     left: float = 79.0
     right: float = 79.0
-    top: float = 88.0
-    bottom: float = 82.0
+    top: float = 78.0
+    bottom: float = 76.0
 
 
 A4 = Paper("A4", 595.276, 841.89)
@@ -84,13 +84,14 @@ def caption(document: Document, setter: Setter) -> list[Strip]:
 
 def cover(document: Document, setter: Setter) -> list[Strip]:
     """The caption on a page of its own."""
-    row = [Strip(54.0)]
+    row = [Strip(64.0)]
     for line in caption_lines(document):
         look = _COVER[line.style]
         if line.style == "title":
             row += [Strip(30.0), _bar(setter.measure)]
         row += aired(_centred(line, look.style, setter), look.before)
         row += _after(line, setter.measure)
+    row += [Strip(22.0)] * bool(setter.lined.front)
     for placed in setter.lined.front:
         row += setter.block(placed)
     return glued(row)
@@ -147,9 +148,9 @@ def _pair(first: int, pair: Sequence[Signer], single: bool, setter: Setter) -> S
 
 
 def _signer(index: int, x: float, wide: float, signer: Signer, setter: Setter) -> tuple[list[Mark], float]:
-    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 4.0, wide, 54.0, index)]
-    marks.append(Rule(x, 60.0, wide, 0.6))
-    y = 63.0
+    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 2.0, wide, 50.0, index)]
+    marks.append(Rule(x, 54.0, wide, 0.6))
+    y = 57.0
     for at, text in enumerate(signer_lines(signer)):
         style = _NAME if at == 0 else _MISSING if at == 2 or text != signer.office else _OFFICE
         for strip in setter.text((Run(text),), style, x, setter.measure - x - wide):
@@ -160,7 +161,7 @@ def _signer(index: int, x: float, wide: float, signer: Signer, setter: Setter) -
 
 _HEAD = Style(9.4, 13.0, "left", italic=True)
 _DIGEST = Style(6.8, 9.4, "left", sans=True, grey=0.25)
-CODE = 54.0
+CODE = 50.0
 
 
 def closing(document: Document, lines: Sequence[str], setter: Setter) -> list[Strip]:
@@ -179,5 +180,5 @@ def closing(document: Document, lines: Sequence[str], setter: Setter) -> list[St
         y += strip.height
     scanned = "\n".join(part for part in (case_text(document), document.register_head, digest(document)) if part)
     marks.append(Code(0.0, 8.0, CODE, scanned))
-    return [Strip(max(y, CODE + 10.0), tuple(marks), before=22.0)]
+    return [Strip(max(y, CODE + 10.0), tuple(marks), before=16.0)]
 

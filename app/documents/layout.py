@@ -227,7 +227,7 @@ def _annex(layer: _Layer, placed: Placed) -> list[Strip]:
     assert isinstance(block, Annex)
     layer.opens = True
     title = layer.lined.bare(block.title).replace("\n", " ")
-    label = layer.text((Run(placed.label.upper()),), Style(10.6, 15.2, "centre", bold=True))
+    label = layer.text((Run(placed.label),), Style(10.6, 15.2, "centre", bold=True))
     named = layer.text(layer.lined.runs(block.title), Style(13.0, 18.0, "centre", bold=True))
     strips = marked(label, Goal(placed.key, f"{placed.label}. {title}", 0)) + aired(named, 4.0)
     return [*glued(strips, onwards=True), Strip(8.0, glue=True)]

@@ -123,7 +123,7 @@ def _limb(level: int, counter: _Counter) -> tuple[str, str]:
 
 def _annex(block: Annex, counter: _Counter, key: str) -> str:
     counter.annexes += 1
-    label = tr("Annex {number}", number=counter.annexes)
+    label = tr("Annex {number}", number=counter.annexes).replace(" ", "\u00a0")
     _name(counter, block.anchor, key, label)
     return label
 

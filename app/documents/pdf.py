@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import io
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import frame
-from app.documents.fonts import DRAWING, font
+from app.documents.fonts import DRAWING, SCALE, font
 from app.documents.inline import Run
 from app.documents.layout import Laid, lay_out
 from app.documents.model import Document, Signatures, Signer
@@ -85,14 +85,14 @@ class _Painter:
         self.boxes: list[SignBox] = []
         self._signers = _signers(self.document)
         self._stream = io.BytesIO()
-        self._canvas = self._open()
+        self._canvas: Any = self._open()
         self._level = -1
 
-    def _open(self) -> Canvas:
+    def _open(self) -> Any:
         rl_config.useA85 = 0
         document = self.document
         sheet = (self.paper.width, self.paper.height)
-        canvas = Canvas(self._stream, pagesize=sheet, pageCompression=1, invariant=1, lang=document.language, pdfVersion=(1, 7))
+        canvas: Any = Canvas(self._stream, pagesize=sheet, pageCompression=1, invariant=1, lang=document.language, pdfVersion=(1, 7))
         canvas._doc._timeStamp = stamp_of(document)
         canvas.setTitle(title_of(document))
         canvas.setAuthor(document.caption.tribunal)
@@ -141,9 +141,9 @@ class _Painter:
         self._canvas._code.append(code)
 
     def _line(self, line: Line, x: float, y: float) -> None:
-        parts = [f"BT {line.grey:.3g} g {line.spread:.4g} Tw"]
+        parts = [f"BT {line.grey:.3g} g"]
         for segment in line.segments:
-            parts.append(f"1 0 0 1 {x + segment.x:.3f} {y:.3f} Tm")
+            parts.append(f"{segment.spread:.4f} Tw 1 0 0 1 {x + segment.x:.3f} {y:.3f} Tm")
             parts += self._shown(segment.font, segment.text, line.size)
         self._code(" ".join([*parts, "ET 0 g" if line.grey else "ET"]))
         for link in line.links:
@@ -152,6 +152,7 @@ class _Painter:
 
     def _shown(self, name: str, text: str, size: float) -> Iterable[str]:
         face, doc = font(name), self._canvas._doc
+        size *= SCALE.get(name, 1.0)
         for subset, encoded in face.splitString(text, doc):
             internal = face.getSubsetInternalName(subset, doc)
             yield f"{internal} {size:g} Tf ({encoded.decode('latin-1').translate(_ESCAPES)}) Tj"
@@ -227,12 +228,13 @@ def _signers(document: Document) -> tuple[Signer, ...]:
     return tuple(signer for signers in found for signer in signers)
 
 
-@functools.lru_cache(maxsize=64)
 def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+    """The fixed mask keeps this at a few milliseconds and the bytes the same."""
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.main import QRCode
 
-    code = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(text)
+    code = QRCode(error_correction=ERROR_CORRECT_M, mask_pattern=2)
+    code.add_data(text.encode())
     code.make()
     return tuple(tuple(bool(cell) for cell in row) for row in code.modules)
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from app.documents.fonts import Shape, reads_left, shape, width_of
 from app.documents.inline import Run
+
+
+NBSP = "\u00a0"
+_EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
 
 class Style(NamedTuple):
@@ -22,12 +27,13 @@ class Style(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """One string of one font at ``x`` points from the start of its line."""
+    """One string of one font at ``x`` points from the start of its line; ``spread`` is what each space in it gained."""
 
     x: float
     font: str
     text: str
     width: float
+    spread: float
 
 
 class Link(NamedTuple):
@@ -39,11 +45,10 @@ class Link(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line set to its measure: ``spread`` is what each space gained."""
+    """A line set to its measure."""
 
     segments: tuple[Segment, ...]
     size: float
-    spread: float
     grey: float
     links: tuple[Link, ...] = ()
 
@@ -74,11 +79,27 @@ def set_text(runs: Iterable[Run], style: Style, measure: float) -> list[Line]:
     whole = "".join(run.text for run in runs)
     rtl = reads_left(whole)
     space = space_width(style)
-    broken = _break(_fitted(_atoms(runs, style), measure), measure, space)
+    atoms = list(_fitted(_atoms(runs, style, rtl), measure))
+    broken = list(_break(atoms, measure, space))
+    if style.align == "centre" and len(broken) > 1:
+        broken = _balanced(atoms, broken, measure, space)
     return [_set(atoms, style, measure, space, rtl, last) for atoms, last in broken]
 
 
-def _atoms(runs: tuple[Run, ...], style: Style) -> Iterator[Atom]:
+Broken: TypeAlias = list[tuple[list[Atom], bool]]
+
+
+def _balanced(atoms: list[Atom], broken: Broken, measure: float, space: float) -> Broken:
+    """Lines on the middle axis, as even as their number allows."""
+    widest = max(atom.width for atom in atoms)
+    for part in range(10, 20):
+        narrow = list(_break(atoms, max(widest, measure * part / 20), space))
+        if len(narrow) == len(broken):
+            return narrow
+    return broken
+
+
+def _atoms(runs: tuple[Run, ...], style: Style, rtl: bool) -> Iterator[Atom]:
     held: list[tuple[Shape, str]] = []
     scale = style.size / 1000
     for run in runs:
@@ -90,14 +111,24 @@ def _atoms(runs: tuple[Run, ...], style: Style) -> Iterator[Atom]:
             words = stretch.split(" ")
             for word in words[:-1]:
                 if word:
-                    held.append((shape(word, bold, italic, style.sans), run.target))
+                    held += _parts(word, (bold, italic, style.sans), run.target, rtl)
                 if held:
                     yield _atom(held, scale)
                     held = []
             if words[-1]:
-                held.append((shape(words[-1], bold, italic, style.sans), run.target))
+                held += _parts(words[-1], (bold, italic, style.sans), run.target, rtl)
     if held:
         yield _atom(held, scale)
+
+
+def _parts(word: str, face: tuple[bool, bool, bool], target: str, rtl: bool) -> Iterator[tuple[Shape, str]]:
+    """The word; brackets and stops around a word that reads against its line are kept apart from it."""
+    whole = shape(word, *face)
+    if whole.rtl == rtl:
+        yield whole, target
+        return
+    found = _EDGES.fullmatch(word)
+    yield from ((shape(part, *face), target) for part in (found.groups() if found else (word,)) if part)
 
 
 def _atom(held: list[tuple[Shape, str]], scale: float, *, ends: bool = False) -> Atom:
@@ -146,15 +177,16 @@ def _break(atoms: Iterable[Atom], measure: float, space: float) -> Iterator[tupl
 
 def _set(atoms: list[Atom], style: Style, measure: float, space: float, rtl: bool, last: bool) -> Line:
     gaps = len(atoms) - 1
+    fixed = sum(part.text.count(NBSP) for atom in atoms for part, _ in atom.parts)
     natural = sum(atom.width for atom in atoms) + gaps * space
     slack = measure - natural
     justified = style.align == "justify" and not last and gaps > 0 and slack < gaps * space * 1.6
-    spread = slack / gaps if justified else 0.0
+    spread = slack / (gaps + fixed) if justified else 0.0
     start = 0.0 if justified else _start(style.align, rtl, slack)
     right = any(part.rtl for atom in atoms for part, _ in atom.parts)
     ordered = _ordered(atoms, rtl) if right or rtl else atoms
     segments, links = _segments(ordered, style.size / 1000, space, spread, start)
-    return Line(segments, style.size, spread, style.grey, links)
+    return Line(segments, style.size, style.grey, links)
 
 
 def _start(align: str, rtl: bool, slack: float) -> float:
@@ -163,47 +195,93 @@ def _start(align: str, rtl: bool, slack: float) -> float:
     return slack if (align == "right") != rtl else 0.0
 
 
+def _turned(stretch: list[Atom], rtl: bool) -> list[Atom]:
+    """A stretch that reads against its line: its words turned, the marks at its two ends left where the line puts them."""
+    if not stretch:
+        return []
+    lead, first = _edge(stretch[0], 1)
+    stretch = [first, *stretch[1:]]
+    last, trail = _edge(stretch[-1], -1)
+    stretch = [*stretch[:-1], last]
+    if rtl:
+        stretch[0] = Atom((*trail.parts, *stretch[0].parts), trail.width + stretch[0].width)
+        stretch[-1] = Atom((*stretch[-1].parts, *lead.parts), stretch[-1].width + lead.width)
+        return stretch
+    turned = [Atom(atom.parts[::-1], atom.width, atom.ends) for atom in reversed(stretch)]
+    turned[0] = Atom((*lead.parts, *turned[0].parts), lead.width + turned[0].width)
+    turned[-1] = Atom((*turned[-1].parts, *trail.parts), turned[-1].width + trail.width)
+    return turned
+
+
+def _edge(atom: Atom, way: int) -> tuple[Atom, Atom]:
+    """An atom parted where its marks meet its letters, on the side reading starts (1) or ends (-1)."""
+    parts = atom.parts
+    count = 0
+    for part, _ in parts[::way]:
+        if any(sign.isalnum() for sign in part.text):
+            break
+        count += 1
+    cut = count if way == 1 else len(parts) - count
+    scale = atom.width / (sum(part.width for part, _ in parts) or 1.0)
+    return tuple(Atom(side, sum(part.width for part, _ in side) * scale) for side in (parts[:cut], parts[cut:]))  # type: ignore[return-value]
+
+
 def _ordered(atoms: list[Atom], rtl: bool) -> list[Atom]:
     """Words in the order they stand from left to right: whole line turned, or only the stretches that read left."""
-    turned: list[Atom] = []
+    turned: list[list[Atom]] = []
     stretch: list[Atom] = []
-    for atom in reversed(atoms) if rtl else atoms:
-        against = _against(atom, rtl)
-        if against:
+    for atom in atoms:
+        if _against(atom, rtl):
             stretch.append(atom)
             continue
-        turned += reversed(stretch)
+        turned += [_turned(stretch, rtl), [atom]]
         stretch = []
-        turned.append(atom)
-    return turned + stretch[::-1]
+    turned.append(_turned(stretch, rtl))
+    return [atom for group in (reversed(turned) if rtl else turned) for atom in group]
 
 
 def _against(atom: Atom, rtl: bool) -> bool:
-    return any(part.rtl for part, _ in atom.parts) != rtl
+    return any(part.rtl for part, _ in atom.parts) != rtl and any(sign.isalnum() for part, _ in atom.parts for sign in part.text)
+
+
+class _Joiner:
+    """Neighbouring words of one font become one string, so that text can be copied out whole."""
+
+    def __init__(self, x: float, space: float, spread: float, scale: float) -> None:
+        self.x, self._space, self._spread, self._scale = x, space, spread, scale
+        self.found: list[Segment] = []
+        self._font, self._start, self._texts = "", x, [""]
+
+    def gap(self) -> None:
+        self._texts.append(" ")
+        self.x += self._space + self._spread
+
+    def add(self, part: Shape) -> None:
+        for piece in part.pieces:
+            if piece.font != self._font:
+                self.end()
+                self._font, self._start, self._texts = piece.font, self.x, []
+            self._texts.append(piece.text)
+            self.x += piece.width * self._scale + (self._spread * piece.text.count(NBSP) if not piece.text.isascii() else 0.0)
+
+    def end(self) -> None:
+        if self._font:
+            spread = self._spread + self._space - width_of(self._font, " ") * self._scale
+            self.found.append(Segment(self._start, self._font, "".join(self._texts), self.x - self._start, spread))
 
 
 def _segments(
     atoms: list[Atom], scale: float, space: float, spread: float, x: float
 ) -> tuple[tuple[Segment, ...], tuple[Link, ...]]:
-    """Neighbouring words of one font become one string, so that text can be copied out whole."""
-    found: list[Segment] = []
+    joiner = _Joiner(x, space, spread, scale)
     links: list[Link] = []
-    name, start, texts = "", x, [""]
     for at, atom in enumerate(atoms):
         if at:
-            texts.append(" ")
-            x += space + spread
+            joiner.gap()
         for part, target in atom.parts:
+            start = joiner.x
+            joiner.add(part)
             if target:
-                links.append(Link(x, part.width * scale, target))
-            for piece in part.pieces:
-                if piece.font != name:
-                    if name:
-                        found.append(Segment(start, name, "".join(texts), x - start))
-                    name, start, texts = piece.font, x, []
-                texts.append(piece.text)
-                x += piece.width * scale
-    if name:
-        found.append(Segment(start, name, "".join(texts), x - start))
-    return tuple(found), tuple(links)
-
+                links.append(Link(start, joiner.x - start, target))
+    joiner.end()
+    return tuple(joiner.found), tuple(links)

@@ -46,13 +46,13 @@ class PageNumber(NamedTuple):
 
 
 class Box(NamedTuple):
-    """Room for the signature of signer ``index``."""
+    """Room for the signature of the signer ``signer``, counted from 0."""
 
     x: float
     y: float
     width: float
     height: float
-    index: int
+    signer: int
 
 
 class Code(NamedTuple):

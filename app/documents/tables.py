@@ -91,7 +91,7 @@ def _row(
 
 
 def _cells(
-    lined: Numbered, row: Sequence[str], columns: tuple[Column, ...], styles: Sequence[Style], *, parted: bool
+    lined: Numbered, row: Sequence[str], columns: tuple[Column, ...], styles: Sequence[Style], *, parted: bool, pad: float = PAD
 ) -> list[Strip]:
     set_cells = [
         set_text(lined.runs(text), style, column.width) for text, style, column in zip(row, styles, columns, strict=False)
@@ -100,11 +100,11 @@ def _cells(
     lead = styles[0].leading
     if parted and deepest > TALL:
         bands = [_band(set_cells, columns, styles[0], at, at + 1) for at in range(deepest)]
-        bands[0] = _lowered(bands[0], PAD)
-        bands[-1] = replace(bands[-1], height=bands[-1].height + PAD)
+        bands[0] = _lowered(bands[0], pad)
+        bands[-1] = replace(bands[-1], height=bands[-1].height + pad)
         return [replace(band, glue=at in (0, 1, deepest - 3, deepest - 2)) for at, band in enumerate(bands)]
-    band = _lowered(_band(set_cells, columns, styles[0], 0, deepest), PAD)
-    return [replace(band, height=max(deepest, 1) * lead + 2 * PAD)]
+    band = _lowered(_band(set_cells, columns, styles[0], 0, deepest), pad)
+    return [replace(band, height=max(deepest, 1) * lead + 2 * pad)]
 
 
 def _band(cells: list[list[Line]], columns: tuple[Column, ...], style: Style, first: int, end: int) -> Strip:
@@ -127,7 +127,7 @@ def items(lined: Numbered, block: Items, measure: float) -> list[Strip]:
     columns = (Column(0.0, left - 12.0), Column(left, measure - left))
     strips: list[Strip] = []
     for row in block.rows:
-        strips += aired(_cells(lined, row, columns, (LABEL, VALUE), parted=True), 0.0)
+        strips += _cells(lined, row, columns, (LABEL, VALUE), parted=True, pad=1.5)
     return aired([*strips, Strip(2.0)], 8.0) if strips else []
 
 

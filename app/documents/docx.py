@@ -1,0 +1,338 @@
+"""A document as Word: the same words, Word's own numbering and fields, and the same bytes every time."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Pt
+
+from app.documents import wordstyles
+from app.documents.fonts import reads_left
+from app.documents.inline import Run
+from app.documents.layout import Laid, lay_out
+from app.documents.model import (
+    Annex,
+    Bullets,
+    Centred,
+    Document,
+    Heading,
+    Items,
+    Note,
+    PageBreak,
+    Para,
+    Quote,
+    Signatures,
+    Signer,
+    Table,
+    Toc,
+)
+from app.documents.number import Placed
+from app.documents.words import (
+    TocLine,
+    caption_lines,
+    case_text,
+    closing_lines,
+    signature_heading,
+    signer_lines,
+    toc_title,
+)
+from app.terms import tr
+
+_UNDATED = date(2000, 1, 1)
+_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+
+
+def render_docx(document: Document) -> bytes:
+    """The document as a Word file; field results and the table of contents carry the numbers of the PDF's pages."""
+    return _packed(_Writer(lay_out(document)).write())
+
+
+class _Writer:
+    def __init__(self, laid: Laid) -> None:
+        self.laid = laid
+        self.lined = laid.lined
+        self.document = laid.lined.document
+        self.word: Any = docx.Document()
+        self.numbering = wordstyles.prepare(self.word, self.document.language, laid.paper)
+        self.marks = {key: at for at, key in enumerate(self._destinations(), 1)}
+        self.breaks = False
+
+    def _destinations(self) -> list[str]:
+        lines = [line.key for line in self.laid.contents]
+        return list(dict.fromkeys([*lines, *self.lined.keys.values()]))
+
+    def write(self) -> Any:
+        self._properties()
+        self._caption()
+        if self.document.cover:
+            for placed in self.lined.front:
+                self.block(placed)
+            self.breaks = True
+        for placed in self.lined.placed:
+            self.block(placed)
+        for line in closing_lines(self.document):
+            self.para((Run(line),), "Register")
+        self._frame()
+        return self.word
+
+    def _properties(self) -> None:
+        core, document = self.word.core_properties, self.document
+        day = document.day or _UNDATED
+        moment = datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None)
+        core.title, core.author, core.subject = document.title, document.caption.tribunal, case_text(document)
+        core.created = core.modified = moment
+        core.last_modified_by, core.comments, core.language, core.revision = "", "", document.language, 1
+
+    def _caption(self) -> None:
+        for line in caption_lines(self.document):
+            self.para(self.lined.runs(line.text), f"Caption {line.style}")
+
+    def para(self, runs: Iterable[Run], style: str, into: Any = None, key: str = "") -> Any:
+        """A paragraph of styled runs; references become fields whose result is already there."""
+        runs = tuple(runs)
+        paragraph = (into or self.word).add_paragraph(style=style)
+        if self.breaks and into is None:
+            paragraph.paragraph_format.page_break_before = True
+            self.breaks = False
+        if reads_left("".join(run.text for run in runs)):
+            paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:bidi {nsdecls('w')}/>"))
+        inner = [self._run(paragraph, run) for run in runs]
+        if key in self.marks:
+            self._bookmark(paragraph, key, inner)
+        return paragraph
+
+    def _run(self, paragraph: Any, run: Run) -> Any:
+        key = self.lined.keys.get(run.target, "")
+        if key in self.marks:
+            return self._linked(paragraph, run, key)
+        written = paragraph.add_run(run.text)
+        written.bold, written.italic = run.bold or None, run.italic or None
+        if reads_left(run.text):
+            written._r.get_or_add_rPr().append(parse_xml(f"<w:rtl {nsdecls('w')}/>"))
+        return written._r
+
+    def _linked(self, paragraph: Any, run: Run, key: str) -> Any:
+        link = parse_xml(f'<w:hyperlink {nsdecls("w")} w:anchor="_{key}" w:history="1"/>')
+        written = paragraph.add_run(run.text)
+        written.bold, written.italic = run.bold or None, run.italic or None
+        link.append(written._r)
+        paragraph._p.append(link)
+        return link
+
+    def _bookmark(self, paragraph: Any, key: str, inner: Sequence[Any]) -> None:
+        at = self.marks[key]
+        start = parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="{at}" w:name="_{key}"/>')
+        end = parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="{at}"/>')
+        if inner:
+            inner[0].addprevious(start)
+        else:
+            paragraph._p.append(start)
+        paragraph._p.append(end)
+
+    def block(self, placed: Placed) -> None:
+        """Writes one block."""
+        match placed.block:
+            case PageBreak():
+                self.breaks = True
+            case Heading(text=text, level=level):
+                name = f"Heading {min(max(level, 1), 3)}"
+                paragraph = self.para(self.lined.runs(text), name, key=placed.key)
+                if not placed.label:
+                    wordstyles.unnumber(paragraph)
+            case Para() as para:
+                self._para(placed, para)
+            case Note(text=text):
+                self.para(self.lined.runs(text), "Note")
+            case Centred(text=text, style=style):
+                self.para(self.lined.runs(text), f"Centred {style}" if style in wordstyles.CENTRED else "Centred plain")
+            case Bullets(items=items):
+                for item in items:
+                    self.para(self.lined.runs(item), "List Bullet")
+            case Quote(text=text, source=source):
+                self.para(self.lined.runs(text), "Quote")
+                if source:
+                    self.para(self.lined.runs(source), "Quote source")
+            case _:
+                self._large(placed)
+
+    def _large(self, placed: Placed) -> None:
+        match placed.block:
+            case Annex(title=title):
+                self.breaks = True
+                self.para((Run(placed.label),), "Annex label", key=placed.key)
+                self.para(self.lined.runs(title), "Annex title")
+            case Table() as table:
+                self._table(table)
+            case Items(rows=rows):
+                self._items(rows)
+            case Signatures() as block:
+                self._signatures(block)
+            case Toc():
+                self._contents()
+
+    def _para(self, placed: Placed, block: Para) -> None:
+        level = min(block.level, 2)
+        style = wordstyles.LEVELS[level] if block.numbered else wordstyles.PLAIN[level]
+        paragraph = self.para(self.lined.runs(block.text), style, key=placed.key)
+        if placed.restarts and block.numbered:
+            wordstyles.restart(self.numbering, paragraph, level)
+
+    def _contents(self) -> None:
+        self.breaks = True
+        self.para((Run(toc_title()),), "Contents title")
+        lines = self.laid.contents
+        for at, line in enumerate(lines):
+            paragraph = self.word.add_paragraph(style=f"toc {line.level}")
+            if at == 0:
+                _field_start(paragraph, 'TOC \\o "1-3" \\h \\z \\u')
+            self._toc_line(paragraph, line)
+            if at == len(lines) - 1:
+                _field_end(paragraph)
+        self.breaks = True
+
+    def _toc_line(self, paragraph: Any, line: TocLine) -> None:
+        link = parse_xml(f'<w:hyperlink {nsdecls("w")} w:anchor="_{line.key}" w:history="1"/>')
+        label = f"{line.label}\t" if line.label else ""
+        for text in (label + line.text, "\t"):
+            link.append(paragraph.add_run(text)._r)
+        paragraph._p.append(link)
+        for piece in _field(f"PAGEREF _{line.key} \\h", str(line.page)):
+            link.append(piece)
+
+    def _table(self, block: Table) -> None:
+        count = max((len(row) for row in (block.headers, *block.rows)), default=0)
+        if not count:
+            return
+        if block.title:
+            self.para(self.lined.runs(block.title), "Table title")
+        rows = ([block.headers] if any(block.headers) else []) + list(block.rows)
+        grid = self._grid(len(rows), count, block.widths if len(block.widths) == count else (1.0,) * count, "Court table")
+        for at, row in enumerate(rows):
+            self._row(grid.rows[at], row, block.right, header=at == 0 and any(block.headers))
+        self._after_table()
+
+    def _row(self, target: Any, row: Sequence[str], right: Sequence[int], *, header: bool) -> None:
+        _unsplit(target, header=header)
+        for at, text in enumerate(row):
+            paragraph = self._cell(target.cells[at], self.lined.runs(text), "Table head" if header else "Table text")
+            if at in right:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+    def _cell(self, cell: Any, runs: Iterable[Run], style: str) -> Any:
+        cell._tc.remove(cell.paragraphs[0]._p)
+        return self.para(runs, style, cell)
+
+    def _grid(self, rows: int, columns: int, widths: Sequence[float], style: str) -> Any:
+        if self.breaks:
+            self.para((), "Gap")
+        grid = self.word.add_table(rows=rows, cols=columns, style=style)
+        grid.autofit = False
+        measure = self.laid.paper.width - self.laid.paper.left - self.laid.paper.right
+        for at, weight in enumerate(widths):
+            width = Pt(measure * weight / sum(widths))
+            grid.columns[at].width = width
+            for cell in grid.columns[at].cells:
+                cell.width = width
+        return grid
+
+    def _after_table(self) -> None:
+        self.para((), "Gap")
+
+    def _items(self, rows: Sequence[tuple[str, str]]) -> None:
+        if not rows:
+            return
+        grid = self._grid(len(rows), 2, (1.0, 2.4), "Court items")
+        for at, (label, value) in enumerate(rows):
+            _unsplit(grid.rows[at], header=False)
+            self._cell(grid.rows[at].cells[0], self.lined.runs(label), "Item label")
+            self._cell(grid.rows[at].cells[1], self.lined.runs(value), "Table text")
+        self._after_table()
+
+    def _signatures(self, block: Signatures) -> None:
+        heading = signature_heading(self.document, block)
+        if heading:
+            self.para((Run(heading),), "Signature place")
+        pairs = [block.signers[at : at + 2] for at in range(0, len(block.signers), 2)]
+        grid = self._grid(len(pairs), 2, (1.0, 1.0), "Court items") if pairs else None
+        for at, pair in enumerate(pairs):
+            row = grid.rows[at]
+            _unsplit(row, header=False)
+            for cell, signer in zip(row.cells, pair, strict=False):
+                self._signer(cell, signer, last=at == len(pairs) - 1)
+
+    def _signer(self, cell: Any, signer: Signer, *, last: bool) -> None:
+        lines = signer_lines(signer)
+        for at, line in enumerate(lines):
+            style = "Signature name" if at == 0 else "Signature office"
+            paragraph = self._cell(cell, (Run(line),), style) if at == 0 else self.para((Run(line),), style, cell)
+            paragraph.paragraph_format.keep_with_next = not (last and at == len(lines) - 1)
+
+    def _frame(self) -> None:
+        section = self.word.sections[0]
+        section.different_first_page_header_footer = True
+        short = self.document.short_title or self.document.title
+        head = section.header.paragraphs[0]
+        head.style = "Running head"
+        head.add_run(f"{case_text(self.document)}\t{short}")
+        for footer in (section.footer, section.first_page_footer):
+            self._foot(footer.paragraphs[0])
+
+    def _foot(self, foot: Any) -> None:
+        foot.style = "Running foot"
+        if self.document.register_head:
+            foot.add_run(self.document.register_head)
+        foot.add_run("\t")
+        said = tr("page {page} of {pages}", page="\0", pages="\1")
+        for part in said.replace("\0", "\n\0\n").replace("\1", "\n\1\n").split("\n"):
+            if part in ("\0", "\1"):
+                name, result = ("PAGE", "1") if part == "\0" else ("NUMPAGES", str(len(self.laid.pages)))
+                foot._p.extend(_field(name, result))
+            elif part:
+                foot.add_run(part)
+
+
+def _field(code: str, result: str) -> list[Any]:
+    """A field whose result is already there."""
+    inner = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {code} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        f"<w:t>{result}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return [parse_xml(f"<w:r {nsdecls('w')}>{part}</w:r>") for part in inner]
+
+
+def _field_start(paragraph: Any, code: str) -> None:
+    paragraph._p.extend(_field(code, "")[:3])
+
+
+def _field_end(paragraph: Any) -> None:
+    paragraph._p.append(_field("", "")[-1])
+
+
+def _unsplit(row: Any, *, header: bool) -> None:
+    properties = row._tr.get_or_add_trPr()
+    properties.append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+    if header:
+        properties.append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+
+def _packed(word: Any) -> bytes:
+    """The file with every zip entry at one fixed time."""
+    saved, packed = io.BytesIO(), io.BytesIO()
+    word.save(saved)
+    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _ZIP_DAY)
+            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, 0o600 << 16, 3
+            target.writestr(entry, source.read(name))
+    return packed.getvalue()

@@ -1,0 +1,178 @@
+"""Styles and numbering of the Word file: two lists, linked through styles, one for headings, one for paragraphs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt, RGBColor
+
+from app.documents.frame import Paper
+
+FONT = "Noto Serif"
+LEVELS = ("Court paragraph", "Court limb", "Court sublimb")
+PLAIN = ("Court text", "Court limb text", "Court sublimb text")
+CENTRED = ("plain", "bold", "italic", "title", "small")
+_HEADINGS_LIST, _PARAGRAPHS_LIST = 41, 42
+
+_ALIGN = {"c": WD_ALIGN_PARAGRAPH.CENTER, "j": WD_ALIGN_PARAGRAPH.JUSTIFY, "l": WD_ALIGN_PARAGRAPH.LEFT,
+          "r": WD_ALIGN_PARAGRAPH.RIGHT}  # fmt: skip
+
+# name: size, alignment, weight (b bold, i italic, k keep with next), before, after, left, hanging
+_STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
+    "Court paragraph": (10.5, "j", "", 7, 0, 32, 32), "Court limb": (10.5, "j", "", 4, 0, 58, 26),
+    "Court sublimb": (10.5, "j", "", 4, 0, 84, 26), "Court text": (10.5, "j", "", 7, 0, 0, 0),
+    "Court limb text": (10.5, "j", "", 4, 0, 58, 0), "Court sublimb text": (10.5, "j", "", 4, 0, 84, 0),
+    "Caption tribunal": (13, "c", "bk", 0, 0, 0, 0), "Caption office": (10.5, "c", "k", 2, 0, 0, 0),
+    "Caption case": (10.5, "c", "k", 12, 13, 0, 0), "Caption party": (10.5, "c", "bk", 0, 0, 0, 0),
+    "Caption versus": (10.5, "c", "ik", 0, 0, 0, 0), "Caption rules": (9.5, "c", "ik", 5, 0, 0, 0),
+    "Caption title": (12, "c", "bk", 18, 8, 0, 0), "Caption reference": (10, "c", "k", 2, 0, 0, 0),
+    "Caption day": (10, "c", "k", 4, 8, 0, 0),
+    "Centred plain": (10.5, "c", "", 10, 0, 0, 0), "Centred bold": (10.5, "c", "bk", 10, 0, 0, 0),
+    "Centred italic": (10.5, "c", "i", 10, 0, 0, 0), "Centred title": (13, "c", "bk", 10, 0, 0, 0),
+    "Centred small": (9, "c", "", 10, 0, 0, 0), "Note": (9, "l", "i", 9, 0, 0, 0), "Register": (9, "l", "i", 14, 0, 0, 0),
+    "Quote": (10, "j", "", 8, 0, 58, 0), "Quote source": (9, "r", "i", 2, 0, 58, 0),
+    "Annex label": (10.5, "c", "bk", 0, 0, 0, 0), "Annex title": (13, "c", "bk", 4, 8, 0, 0),
+    "Table title": (10, "l", "bk", 10, 2, 0, 0), "Table head": (9.5, "l", "bk", 3, 3, 0, 0),
+    "Table text": (9.5, "l", "", 3, 3, 0, 0), "Item label": (9.5, "l", "b", 3, 3, 0, 0), "Gap": (4, "l", "", 0, 0, 0, 0),
+    "Signature place": (10.5, "l", "k", 22, 40, 0, 0), "Signature name": (10.5, "l", "b", 46, 0, 0, 0),
+    "Signature office": (10, "l", "", 0, 0, 0, 0), "Contents title": (13, "l", "b", 0, 6, 0, 0),
+    "toc 1": (10, "l", "b", 6, 0, 30, 30), "toc 2": (10, "l", "", 1, 0, 56, 26), "toc 3": (10, "l", "", 1, 0, 78, 22),
+    "Running head": (8.5, "l", "", 0, 0, 0, 0), "Running foot": (8, "l", "", 0, 0, 0, 0),
+    "Heading 1": (12, "l", "bk", 20, 0, 32, 32), "Heading 2": (11, "l", "bk", 15, 0, 32, 32),
+    "Heading 3": (10.5, "l", "ik", 12, 0, 32, 32), "List Bullet": (10.5, "l", "", 4, 0, 48, 14),
+}  # fmt: skip
+
+
+def prepare(word: Any, language: str, paper: Paper) -> Any:
+    """Sets page, styles and lists of a new Word file; returns its numbering part."""
+    section = word.sections[0]
+    section.page_width, section.page_height = Pt(paper.width), Pt(paper.height)
+    section.left_margin, section.right_margin = Pt(paper.left), Pt(paper.right)
+    section.top_margin, section.bottom_margin = Pt(paper.top), Pt(paper.bottom)
+    _normal(word, language)
+    known = {style.name: style for style in word.styles}
+    for name, look in _STYLES.items():
+        _style(word, name, known.get(name), look)
+    measure = paper.width - paper.left - paper.right
+    for name in ("toc 1", "toc 2", "toc 3"):
+        word.styles[name].paragraph_format.tab_stops.add_tab_stop(Pt(measure), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+    for name in ("Running head", "Running foot"):
+        word.styles[name].paragraph_format.tab_stops.add_tab_stop(Pt(measure), WD_TAB_ALIGNMENT.RIGHT)
+    _underline(word.styles["Running head"], "bottom")
+    _underline(word.styles["Signature name"], "top")
+    _tables(word)
+    return _lists(word)
+
+
+def _normal(word: Any, language: str) -> None:
+    normal = word.styles["Normal"]
+    _font(normal, 10.5)
+    normal.element.get_or_add_rPr().append(parse_xml(f'<w:lang {nsdecls("w")} w:val="{language}"/>'))
+    normal.paragraph_format.space_after = Pt(0)
+
+
+def _font(style: Any, size: float) -> None:
+    style.font.name, style.font.size = FONT, Pt(size)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        if name.endswith("Theme"):
+            del fonts.attrib[name]
+    for name in ("w:ascii", "w:hAnsi", "w:eastAsia"):
+        fonts.set(qn(name), FONT)
+    fonts.set(qn("w:cs"), "Noto Naskh Arabic")
+
+
+def _style(word: Any, name: str, known: Any, look: tuple[float, str, str, float, float, float, float]) -> None:
+    size, align, weight, before, after, left, hanging = look
+    style = known or word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = word.styles["Normal"]
+    _font(style, size)
+    style.font.bold, style.font.italic, style.font.color.rgb = "b" in weight, "i" in weight, RGBColor(0, 0, 0)
+    shape = style.paragraph_format
+    shape.alignment, shape.keep_with_next = _ALIGN[align], "k" in weight
+    shape.space_before, shape.space_after = Pt(before), Pt(after)
+    shape.left_indent, shape.first_line_indent = Pt(left), Pt(-hanging)
+    shape.line_spacing_rule, shape.line_spacing, shape.widow_control = WD_LINE_SPACING.EXACTLY, Pt(size * 1.42), True
+
+
+def _underline(style: Any, side: str) -> None:
+    borders = f'<w:pBdr {nsdecls("w")}><w:{side} w:val="single" w:sz="4" w:space="3" w:color="808080"/></w:pBdr>'
+    properties = style.element.get_or_add_pPr()
+    properties.insert_element_before(
+        parse_xml(borders), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )  # fmt: skip
+
+
+def _tables(word: Any) -> None:
+    for name, borders in (("Court table", _BORDERS), ("Court items", "")):
+        style = word.styles.add_style(name, WD_STYLE_TYPE.TABLE)
+        style.element.append(
+            parse_xml(
+                f"<w:tblPr {nsdecls('w')}>{borders}<w:tblCellMar><w:left w:w='0' w:type='dxa'/>"
+                "<w:right w:w='120' w:type='dxa'/></w:tblCellMar></w:tblPr>"
+            )
+        )
+
+
+_BORDERS = (
+    "<w:tblBorders><w:top w:val='single' w:sz='8' w:space='0' w:color='000000'/>"
+    "<w:bottom w:val='single' w:sz='4' w:space='0' w:color='808080'/>"
+    "<w:insideH w:val='single' w:sz='4' w:space='0' w:color='808080'/></w:tblBorders>"
+)
+
+
+def _lists(word: Any) -> Any:
+    numbering = word.part.numbering_part.element
+    headings = (("upperRoman", "%1.", "Heading 1"), ("upperLetter", "%2.", "Heading 2"), ("decimal", "%3.", "Heading 3"))
+    running = (("decimal", "%1.", LEVELS[0]), ("lowerLetter", "(%2)", LEVELS[1]), ("lowerRoman", "(%3)", LEVELS[2]))
+    for number, levels in ((_HEADINGS_LIST, headings), (_PARAGRAPHS_LIST, running)):
+        _list(word, numbering, number, levels)
+    return numbering
+
+
+def _list(word: Any, numbering: Any, number: int, levels: tuple[tuple[str, str, str], ...]) -> None:
+    inner = "".join(_level(word, at, *level) for at, level in enumerate(levels))
+    abstract = parse_xml(
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{inner}</w:abstractNum>'
+    )
+    first = numbering.find(qn("w:num"))
+    first.addprevious(abstract)
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
+    for at, (_, _, name) in enumerate(levels):
+        properties = word.styles[name].element.get_or_add_pPr().get_or_add_numPr()
+        properties.get_or_add_ilvl().val = at
+        properties.get_or_add_numId().val = number
+
+
+def _level(word: Any, at: int, form: str, text: str, name: str) -> str:
+    style = word.styles[name]
+    left, hanging = style.paragraph_format.left_indent.twips, -style.paragraph_format.first_line_indent.twips
+    return (
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:pStyle w:val="{style.style_id}"/>'
+        f'<w:suff w:val="tab"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
+    )
+
+
+def unnumber(paragraph: Any) -> None:
+    """Takes a heading out of its list."""
+    paragraph._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = 0
+    paragraph.paragraph_format.left_indent = paragraph.paragraph_format.first_line_indent = Pt(0)
+
+
+def restart(numbering: Any, paragraph: Any, level: int) -> None:
+    """Begins the limbs anew under a lead-in that bears no number."""
+    number = max(int(num.get(qn("w:numId"))) for num in numbering.findall(qn("w:num"))) + 1
+    numbering.append(
+        parse_xml(
+            f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{_PARAGRAPHS_LIST}"/>'
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        )
+    )
+    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = level
+    properties.get_or_add_numId().val = number
