@@ -115,3 +115,7 @@ def _standing(facts: OpinionFacts) -> tuple[Heading | Table, ...]:
                else tr("Paragraphs on which the author comments"))  # fmt: skip
     rows = tuple((f"§ {number}", plain(text), result) for number, text, result in facts.stands_on)
     return (Heading(heading, numbered=False), Table(("§", tr("Paragraph"), tr("Vote")), rows, (1, 7, 3)))
+
+
+PRODUCES = {"record_of_vote": (VoteRecordFacts, record_of_vote), "panel_opinion": (OpinionFacts, opinion)}
+"""Kind of document owed -> its facts, and what words it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,9 +23,7 @@ from app.deliberation.model import (
     TallyRow,
 )
 from app.deliberation.rules import DraftText, Member, Note, Opening, Opinion, PrivateNote, Round, State, Tally
-
-Unseal = Callable[[bytes], bytes | None]
-"""Opens what was sealed to one person, with that person's own key; None for what was sealed to another."""
+from app.store.transaction import unseal
 
 
 @dataclass(frozen=True)
@@ -89,12 +86,10 @@ def notes(session: Reading, on_paragraph: int | None = None) -> tuple[NoteLine, 
     return tuple(NoteLine(name, Note(n.text, n.on_paragraph), n.written_at) for n, name in session.execute(wanted))
 
 
-def my_notes(session: Reading, member: str, unseal: Unseal) -> tuple[PrivateNoteLine, ...]:
-    """The notes ``unseal`` can open, oldest first; another member's stay shut whatever name is given."""
-    rows = session.scalars(
-        select(PrivateNoteRow).where(PrivateNoteRow.author == member).order_by(PrivateNoteRow.written_at)
-    )
-    opened = ((row, unseal(row.sealed)) for row in rows)
+def my_notes(session: Reading) -> tuple[PrivateNoteLine, ...]:
+    """The notes the reader's own key opens, oldest first; those of other members stay shut."""
+    rows = session.scalars(select(PrivateNoteRow).order_by(PrivateNoteRow.written_at))
+    opened = ((row, unseal(session, row.sealed)) for row in rows)
     return tuple(PrivateNoteLine(row.id, msgspec.json.decode(plain, type=PrivateNote), row.written_at)
                  for row, plain in opened if plain is not None)  # fmt: skip
 

@@ -130,3 +130,10 @@ def certificate_of_termination(facts: CertificateFacts) -> Document:
         office=tr("Mediation"),
         reference=facts.reference,
     )  # fmt: skip
+
+
+PRODUCES = {
+    "invitation_to_mediate": (InvitationFacts, invitation_to_mediate),
+    "certificate_of_termination": (CertificateFacts, certificate_of_termination),
+}
+"""Kind of document owed -> its facts, and what words it."""

@@ -106,7 +106,7 @@ def file_opinion(tx: Tx, opinion: rules.Opinion) -> uuid.UUID:
     assert opened is not None
     facts = documents.OpinionFacts(documents.caption(opened), author.name, opinion,
                                    documents.stands_on(opinion, state.rounds), tx.moment.day, opened.place)  # fmt: skip
-    tx.owe("opinion", facts, case=None, title=documents.opinion_title(opinion.kind, author.name))
+    tx.owe("panel_opinion", facts, case=None, title=documents.opinion_title(opinion.kind, author.name))
     return row.id
 
 
