@@ -1,0 +1,102 @@
+"""Tables of the award; a version once written stays."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.store.base import RecordBase, append_only, new_id
+
+
+class DecisionRow(RecordBase):
+    """The panel's decided draft as it crossed the wall; ``body`` as JSON."""
+
+    __tablename__ = "award_decision"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), unique=True)
+    entry: Mapped[int]
+    received: Mapped[datetime]
+    body: Mapped[str]
+
+
+class ScrutinyRow(RecordBase):
+    """One round of scrutiny; ``body`` holds the formalities as JSON, the latest counts."""
+
+    __tablename__ = "award_scrutiny"
+    __table_args__ = (UniqueConstraint("case", "round"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    round: Mapped[int]
+    entry: Mapped[int]
+    made: Mapped[datetime]
+    body: Mapped[str]
+
+
+class AwardRow(RecordBase):
+    """The award whose text is fixed; ``owed`` leads to the paper."""
+
+    __tablename__ = "award_award"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), unique=True)
+    entry: Mapped[int]
+    owed: Mapped[UUID]
+    day: Mapped[date]
+    originals: Mapped[int]
+
+
+class SignatureRow(RecordBase):
+    """What became of one member's signature; ``manner`` is digital, paper or absent."""
+
+    __tablename__ = "award_signature"
+    __table_args__ = (UniqueConstraint("case", "name"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    position: Mapped[int]
+    name: Mapped[str]
+    manner: Mapped[str]
+    at: Mapped[datetime]
+    note: Mapped[str]
+
+
+class CopyRow(RecordBase):
+    """A certified copy: number, for whom, of which bytes."""
+
+    __tablename__ = "award_copy"
+    __table_args__ = (UniqueConstraint("case", "number"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    number: Mapped[int]
+    total: Mapped[int]
+    holder: Mapped[str]
+    day: Mapped[date]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    owed: Mapped[UUID]
+
+
+class AwardServiceRow(RecordBase):
+    """Receipt of the award by a party; the post-award periods run from it."""
+
+    __tablename__ = "award_service"
+    __table_args__ = (UniqueConstraint("case", "side"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    side: Mapped[str]
+    received: Mapped[date]
+    body: Mapped[str]
+
+
+for _model in (DecisionRow, ScrutinyRow, AwardRow, SignatureRow, CopyRow, AwardServiceRow):
+    append_only(_model)

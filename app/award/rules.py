@@ -1,0 +1,236 @@
+"""The form of an award and its scrutiny (UNCITRAL and PCA Rules, Articles 33 to 42)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.terms import DecisionOfPanel, Money, Reason, tr
+
+FIELDS = ("{procedure}", "{findings}", "{compensation}", "{costs}")
+"""A paragraph of the draft that holds one of these alone is filled from the record when the award is set."""
+
+_CITED = re.compile(r"\b((?:C|R|CLA|RLA|CWS|RWS|CER|RER|TE|J)-\d{3,4}(?:-bis|-[A-Z])?)\b")
+_CENT = Decimal("0.01")
+_REST = re.compile(r"\ball other (claims|requests)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Head:
+    """A head of compensation; amounts in the award's currency."""
+
+    code: str
+    title: str
+    claimed: Decimal
+    proved: Decimal
+    awarded: Decimal
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Interest:
+    """Interest (ARSIWA Article 38): per cent a year, simple, on a year of ``basis_days``, from a local day."""
+
+    rate: Decimal
+    start: date
+    basis_days: int = 365
+
+
+@dataclass(frozen=True)
+class CostLine:
+    """One of the closed heads of costs (Article 40(2)); fees are stated separately for each arbitrator."""
+
+    letter: str
+    title: str
+    amount: Decimal
+
+
+@dataclass(frozen=True)
+class AwardSigner:
+    """A member and what became of the signature: digital, on paper, or absent for a stated reason."""
+
+    name: str
+    office: str
+    reason_missing: str = ""
+
+
+@dataclass(frozen=True)
+class Formalities:
+    """What makes a decided draft an award: place, day, originals, figures, signers (Article 34)."""
+
+    place: str = ""
+    day: date | None = None
+    originals: int = 3
+    reasons_waived: bool = False
+    currency: str = "EUR"
+    heads: tuple[Head, ...] = ()
+    total: Decimal | None = None
+    interest: Interest | None = None
+    costs: tuple[CostLine, ...] = ()
+    costs_total: Decimal | None = None
+    signers: tuple[AwardSigner, ...] = ()
+    remarks: tuple[str, ...] = ()
+    due_notice: bool = False
+    heard: bool = False
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the scrutiny list: what was looked at, whether it holds, and what was found. ``hard`` stops issue."""
+
+    title: str
+    article: str
+    holds: bool
+    found: str = ""
+    hard: bool = True
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Background:
+    """What the record says, for the scrutiny to compare the draft with."""
+
+    parties: tuple[str, ...]
+    members: tuple[str, ...]
+    exhibits: frozenset[str]
+    seat: str
+    relief: tuple[str, ...] = ()
+    closed: date | None = None
+    minutes: int = 0
+    secrets: frozenset[str] = frozenset()
+
+
+def interest_to(amount: Decimal, interest: Interest, until: date) -> Decimal:
+    """Simple interest from its start to a day, that day not counted, rounded to the cent."""
+    days = max((until - interest.start).days, 0)
+    return (amount * interest.rate / 100 * days / interest.basis_days).quantize(_CENT, ROUND_HALF_UP)
+
+
+def majority_words(in_favour: Sequence[str], against: Sequence[str]) -> str:
+    """How a decision was reached, with the names of those against: "by two votes to one, Dr Vane dissenting"."""
+    if not against:
+        return tr("unanimously")
+    numbers = ("no", "one", "two", "three", "four", "five")
+    return tr("by {a} votes to {b}, {names} voting against", a=tr(numbers[len(in_favour)]),
+              b=tr(numbers[len(against)]), names=", ".join(against))  # fmt: skip
+
+
+def cited(decision: DecisionOfPanel) -> tuple[str, ...]:
+    """The exhibit numbers a draft cites, in order of first mention."""
+    return tuple(dict.fromkeys(m for text in _texts(decision) for m in _CITED.findall(text)))
+
+
+def _texts(decision: DecisionOfPanel) -> Iterable[str]:
+    for section in decision.sections:
+        yield from section.paragraphs
+    for paragraph in decision.operative:
+        yield paragraph.text
+
+
+def scrutiny(decision: DecisionOfPanel, formalities: Formalities, background: Background) -> tuple[Check, ...]:
+    """The whole scrutiny list; the clerk sees every line, an award goes out only when no hard line fails."""
+    return (
+        *_formal(decision, formalities, background),
+        *_figures(formalities),
+        *_content(decision, formalities, background),
+        *_votes(decision, background),
+    )
+
+
+def _formal(decision: DecisionOfPanel, form: Formalities, known: Background) -> tuple[Check, ...]:
+    reasoned = form.reasons_waived or any(s.paragraphs for s in decision.sections)
+    early = bool(form.day and known.closed and form.day < known.closed)
+    signers = {s.name for s in form.signers}
+    missing = [m for m in known.members if m not in signers]
+    return (
+        Check(tr("Place of arbitration stated"), "Article 34(4)", bool(form.place.strip()), form.place, field="place"),
+        Check(tr("Place is the seat, not the venue"), "Article 18", form.place.strip() == known.seat.strip(),
+              tr("seat: {seat}", seat=known.seat), hard=False, field="place"),
+        Check(tr("Date stated, after closure of the hearings"), "Article 34(4)", form.day is not None and not early,
+              field="day"),
+        Check(tr("Reasons given, or their waiver recorded"), "Article 34(3)", reasoned),
+        Check(tr("A place to sign, or a reason, for each arbitrator"), "Article 34(4)", not missing,
+              ", ".join(missing), field="signers"),
+        Check(tr("At least one original for each party and one for the Registry"), "Article 34(6)",
+              form.originals > len(known.parties), tr("{n} originals", n=form.originals), field="originals"),
+        Check(tr("Due notice to each party recited"), "Article 17(1)", form.due_notice, field="dueNotice"),
+        Check(tr("Opportunity to present the case recited"), "Article 17(1)", form.heard, field="heard"),
+        Check(tr("Hearing has minutes"), "Article 28", known.minutes > 0, tr("{n} sessions", n=known.minutes), hard=False),
+    )  # fmt: skip
+
+
+def _figures(form: Formalities) -> tuple[Check, ...]:
+    awarded = sum((h.awarded for h in form.heads), Decimal(0))
+    costs = sum((c.amount for c in form.costs), Decimal(0))
+    above = [h.code for h in form.heads if h.awarded > h.claimed or h.awarded > h.proved]
+    unexplained = [h.code for h in form.heads if h.awarded < h.claimed and not h.reason.strip()]
+    currency = bool(re.fullmatch("[A-Z]{3}", form.currency))
+    return (
+        Check(tr("Heads of compensation add up to the total"), "ARSIWA Article 36",
+              not form.heads or awarded == form.total, str(Money(awarded, form.currency)), field="heads"),
+        Check(tr("No head above what was claimed or proved"), "ARSIWA Article 36", not above, ", ".join(above),
+              field="heads"),
+        Check(tr("A reason where less than claimed is awarded"), "Article 34(3)", not unexplained,
+              ", ".join(unexplained), hard=False, field="heads"),
+        Check(tr("Currency stated"), "ARSIWA Article 36", currency, form.currency, field="currency"),
+        Check(tr("Interest has a rate and a first day"), "ARSIWA Article 38",
+              form.interest is None or form.interest.rate > 0, field="interest"),
+        Check(tr("Heads of costs add up to the total"), "Article 40(2)",
+              not form.costs or costs == form.costs_total, str(Money(costs, form.currency)), field="costs"),
+        Check(tr("Costs decided"), "Article 40", bool(form.costs), hard=False, field="costs"),
+    )  # fmt: skip
+
+
+def _content(decision: DecisionOfPanel, form: Formalities, known: Background) -> tuple[Check, ...]:
+    text = "\n".join(_texts(decision))
+    unresolved = [n for n in cited(decision) if n not in known.exhibits]
+    absent = [p for p in known.parties if p.casefold() not in text.casefold()]
+    leaked = [s for s in sorted(known.secrets) if s and s.casefold() in text.casefold()]
+    sums = [Money(a, form.currency) for a in (form.total, form.costs_total) if a is not None]
+    unstated = [str(m) for m in sums if not _stated(m, decision)]
+    return (
+        Check(tr("Every exhibit cited is on file"), "Article 27", not unresolved, ", ".join(unresolved)),
+        Check(tr("Each party named as in the notice"), "Article 34", not absent, ", ".join(absent), hard=False),
+        Check(tr("Nothing from behind a wall or from closed material"), "Mediation Rules, Article 7", not leaked,
+              tr("{n} protected words", n=len(leaked)) if leaked else ""),
+        Check(tr("Totals stand in the operative part"), "Article 34", not unstated, ", ".join(unstated), hard=False),
+    )  # fmt: skip
+
+
+def _stated(amount: Money, decision: DecisionOfPanel) -> bool:
+    return any(f"{amount.amount:,.2f}" in p.text for p in decision.operative)
+
+
+def _votes(decision: DecisionOfPanel, known: Background) -> tuple[Check, ...]:
+    members = set(known.members)
+    uncounted = [str(p.number) for p in decision.operative if set(p.in_favour) | set(p.against) != members]
+    lost = [str(p.number) for p in decision.operative if len(p.in_favour) * 2 <= len(members)]
+    rest = any(_REST.search(p.text) for p in decision.operative)
+    dissenters = {name for p in decision.operative for name in p.against}
+    silent = sorted(dissenters - {o.author for o in decision.opinions})
+    return (
+        Check(tr("Operative part present and numbered"), "Article 34",
+              [p.number for p in decision.operative] == list(range(1, len(decision.operative) + 1)) != []),
+        Check(tr("Every member's vote counted on every paragraph"), "Article 33(1)", not uncounted, ", ".join(uncounted)),
+        Check(tr("A majority for every paragraph"), "Article 33(1)", not lost, ", ".join(lost)),
+        Check(tr("All other claims disposed of"), "Article 34", rest),
+        Check(tr("Each member voting against has had the choice to annex an opinion"), "Article 34", not silent,
+              ", ".join(silent), hard=False),
+    )  # fmt: skip
+
+
+def objections(checks: Iterable[Check]) -> tuple[Reason, ...]:
+    """The failed lines as reasons beside the form."""
+    return tuple(
+        Reason(f"{c.title}: {c.found}" if c.found else c.title, c.article, c.field, c.hard)
+        for c in checks
+        if not c.holds
+    )
+
+
+def unsigned(members: Sequence[str], settled: Collection[str]) -> tuple[str, ...]:
+    """Members whose signature, or the reason for its absence, is still wanting."""
+    return tuple(m for m in members if m not in settled)
