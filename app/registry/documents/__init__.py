@@ -1,0 +1,42 @@
+"""Papers of the registry from frozen facts. ``PRODUCES`` maps each kind to its facts and what words it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from app.documents.model import Document
+from app.registry.documents.acknowledgement import AcknowledgementFacts, acknowledgement
+from app.registry.documents.orders import OrderFacts, procedural_order
+from app.registry.documents.pleadings import ClaimFacts, DefenceFacts, statement_of_claim, statement_of_defence
+from app.registry.documents.records import NamingFacts, ResponseFacts, representatives, response_record
+from app.registry.documents.service import DueFacts, ServiceFacts, notice_of_service
+
+PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
+    "acknowledgement": (AcknowledgementFacts, acknowledgement),
+    "notice_of_service": (ServiceFacts, notice_of_service),
+    "procedural_order": (OrderFacts, procedural_order),
+    "statement_of_claim": (ClaimFacts, statement_of_claim),
+    "statement_of_defence": (DefenceFacts, statement_of_defence),
+    "response_record": (ResponseFacts, response_record),
+    "representatives": (NamingFacts, representatives),
+}
+
+__all__ = [
+    "PRODUCES",
+    "AcknowledgementFacts",
+    "ClaimFacts",
+    "DefenceFacts",
+    "DueFacts",
+    "NamingFacts",
+    "OrderFacts",
+    "ResponseFacts",
+    "ServiceFacts",
+    "acknowledgement",
+    "notice_of_service",
+    "procedural_order",
+    "representatives",
+    "response_record",
+    "statement_of_claim",
+    "statement_of_defence",
+]

@@ -1,0 +1,120 @@
+"""The facts behind the golden documents of the registry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.documents.model import Caption
+from app.registry.documents import (
+    AcknowledgementFacts,
+    ClaimFacts,
+    DefenceFacts,
+    DueFacts,
+    NamingFacts,
+    OrderFacts,
+    ResponseFacts,
+    ServiceFacts,
+)
+from app.registry.rules.claims import Countermeasure, Excuse
+from app.registry.rules.parties import Channel
+from app.registry.rules.pleading import ClaimReply
+from tests.registry.papers import (
+    CLAIM,
+    DEFENCE,
+    NAMING,
+    NOTICE,
+    ORDER,
+    RELIEF,
+    RESPONSE,
+    SERVICE,
+    STATEMENT,
+)
+
+CAPTION = Caption(
+    "Cyber Tribunal", "CT-2026-001", "Republic of Aldova", "Kingdom of Berenia", "Cyber Tribunal Rules 2026"
+)
+DAY = date(2026, 5, 18)
+DUES = (
+    DueFacts("Response to the notice of arbitration", date(2026, 6, 8), "Article 4(1)"),
+    DueFacts("Agreement on the number of arbitrators, failing which three", date(2026, 6, 8), "Article 7(1)"),
+)
+
+ACKNOWLEDGED = AcknowledgementFacts(
+    CAPTION,
+    replace(NOTICE, countermeasures="Suspension of data exchange since 8 December 2025."),
+    ("The notice names no arbitrator. (Article 3(4)(c))", "No amount is *indicated*. (Article 3(3)(e))"),
+    30,
+    "Article 4(1)",
+    1,
+    "R. Registrar",
+    DAY,
+)
+
+FACTS: dict[str, object] = {
+    "acknowledgement": ACKNOWLEDGED,
+    "acknowledgement_clean": replace(ACKNOWLEDGED, notice=NOTICE, defects=()),
+    "notice_of_service": ServiceFacts(
+        CAPTION,
+        "Notice of arbitration",
+        "Kingdom of Berenia",
+        SERVICE,
+        date(2026, 5, 8),
+        True,
+        DUES,
+        2,
+        "R. Registrar",
+        "The Hague",
+        DAY,
+    ),
+    "notice_of_service_by_mail": ServiceFacts(
+        CAPTION,
+        "Procedural Order No. 1",
+        "Kingdom of Berenia",
+        replace(SERVICE, channel=Channel.EMAIL, address="legal@foreign.example"),
+        date(2026, 5, 6),
+        False,
+        (),
+        0,
+        "R. Registrar",
+        "The Hague",
+        DAY,
+    ),
+    "procedural_order": OrderFacts(CAPTION, 1, ORDER),
+    "statement_of_claim": ClaimFacts(
+        CAPTION,
+        replace(STATEMENT, countermeasures=(Countermeasure("Suspension of data exchange", "Aldova", DAY),)),
+        "Republic of Aldova, 12 Harbour Street, Port Aldova",
+        "Kingdom of Berenia, 1 Palace Square, Beren",
+        9,
+        "The Hague",
+        DAY,
+    ),
+    "statement_of_defence": DefenceFacts(
+        CAPTION,
+        replace(
+            DEFENCE,
+            replies=(ClaimReply(1, excuses=(Excuse.CONTRIBUTION,), grounds="correction not applied"),),
+            counterclaims=(CLAIM,),
+            counter_relief=RELIEF[:1],
+        ),
+        (CLAIM.title,),
+        "Republic of Aldova, 12 Harbour Street, Port Aldova",
+        "Kingdom of Berenia, 1 Palace Square, Beren",
+        10,
+        "The Hague",
+        DAY,
+    ),
+    "response_record": ResponseFacts(
+        CAPTION,
+        replace(RESPONSE, jurisdiction="Consultations were not held.", counterclaim="Costs of the rumour."),
+        ("No reply on: Relief sought. (Article 4(1)(b), item (f))",),
+        date(2026, 6, 8),
+        3,
+        "R. Registrar",
+        "The Hague",
+        DAY,
+    ),
+    "representatives": NamingFacts(CAPTION, "Republic of Aldova", NAMING, 4, "R. Registrar", "The Hague", DAY),
+}
+KIND = {"acknowledgement_clean": "acknowledgement", "notice_of_service_by_mail": "notice_of_service"}
