@@ -1,0 +1,228 @@
+"""Acts on the decision: receive, scrutinise, fix the text, sign, certify, serve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app.award.documents import TrueCopyFacts
+from app.award.model import AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
+from app.award.queries import award_facts, background, decision, deliveries, formalities, signatures, signers
+from app.award.rules import Formalities, objections, scrutiny
+from app.docket.acts import begin
+from app.docket.queries import caption
+from app.docket.rules.permission import side_name
+from app.store.base import canonical
+from app.store.papers import add_version, paper_for
+from app.store.transaction import Tx
+from app.terms import (
+    REGISTRY_STAFF,
+    WITH_SECRETARY,
+    DecisionOfPanel,
+    Moment,
+    Override,
+    Reason,
+    Refused,
+    Role,
+    Side,
+    act,
+    day_text,
+    refuse,
+    tr,
+)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A signature as it was made. ``pdf`` is the award with it; empty for paper (wet ink) and absent signatures."""
+
+    name: str
+    manner: str
+    at: Moment
+    note: str = ""
+    pdf: bytes = b""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """How a party received the award; ``received`` is a local day with its zone in ``at``."""
+
+    side: Side
+    at: Moment
+    means: str
+    received_by: str
+    proof: str = ""
+
+
+@act("award.receive_draft", "Receive the panel's draft", WITH_SECRETARY)
+def receive_draft(tx: Tx, case: UUID, decided: DecisionOfPanel, override: Override | None = None) -> int:
+    """Takes in what the panel has decided; it came over the wall as one frozen value (Article 33)."""
+    step = begin(tx, receive_draft, case, override)
+    number = step.enter(tr("Decided draft of the award received"), by=Side.TRIBUNAL, new=decided)
+    tx.add(DecisionRow(case=case, entry=number, received=tx.moment.utc, body=canonical(decided)))
+    return number
+
+
+@act("award.scrutinise", "Scrutinise the draft award", WITH_SECRETARY)
+def scrutinise(tx: Tx, case: UUID, form: Formalities, override: Override | None = None) -> int:
+    """Records a round of scrutiny with the formalities of the award; hard failures refuse it (Article 34)."""
+    decided = decision(tx.session, case)
+    if decided is None:
+        begin(tx, scrutinise, case, override)
+        raise Refused(tr("The panel's draft has not been received."))
+    checks = scrutiny(decided, form, background(tx.session, case))
+    refuse(objections(checks), override)
+    step = begin(tx, scrutinise, case, override)
+    made = tx.session.scalar(select(func.max(ScrutinyRow.round)).where(ScrutinyRow.case == case)) or 0
+    passed = tr("{n} of {total} lines hold", n=sum(c.holds for c in checks), total=len(checks))
+    title = tr("Scrutiny of the draft award, round {n}", n=made + 1)
+    number = step.enter(title, by=Side.REGISTRY, detail=passed, new=form)
+    tx.add(ScrutinyRow(case=case, round=made + 1, entry=number, made=tx.moment.utc, body=canonical(form)))
+    return number
+
+
+@act("award.issue", "Fix the text of the award", WITH_SECRETARY)
+def issue(tx: Tx, case: UUID, override: Override | None = None) -> UUID:
+    """Fixes the text after scrutiny; the award is produced for signature and cannot be changed again."""
+    step = begin(tx, issue, case, override)
+    form = formalities(tx.session, case)
+    assert form is not None
+    assert form.day is not None
+    facts = award_facts(tx.session, case, form)
+    number = step.enter(tr("Text of the award fixed for signature"), by=Side.TRIBUNAL, new={"day": form.day})
+    owed = step.owe("award", facts, tr("Award of {day}", day=day_text(form.day)))
+    tx.add(AwardRow(case=case, entry=number, owed=owed, day=form.day, originals=form.originals))
+    for signer in form.signers:
+        if signer.reason_missing:
+            _settle(tx, case, number, Signed(signer.name, "absent", tx.moment, signer.reason_missing))
+    step.tally("signatures_settled", sum(bool(s.manner) for s in signatures(tx.session, case)))
+    return owed
+
+
+def _settle(tx: Tx, case: UUID, entry: int, made: Signed) -> None:
+    names = [s.name for s in signers(tx.session, case)]
+    row = SignatureRow(
+        case=case,
+        entry=entry,
+        position=names.index(made.name) + 1,
+        name=made.name,
+        manner=made.manner,
+        at=made.at.utc,
+        note=made.note,
+    )
+    tx.add(row)
+
+
+@act("award.sign", "Record a signature", WITH_SECRETARY | {Role.ARBITRATOR})
+def sign(tx: Tx, case: UUID, made: Signed, override: Override | None = None) -> int:
+    """Records one member's signature: digital on the PDF, on paper as an attestation, or absent with its reason."""
+    refuse(_signable(tx, case, made))
+    step = begin(tx, sign, case, override)
+    said = {"digital": tr("signed digitally"), "paper": tr("signed on paper"), "absent": tr("signature missing")}
+    title = tr("Award: {name} {how}", name=made.name, how=said[made.manner])
+    settled = [s.name for s in signatures(tx.session, case) if s.manner]
+    step.tally("signatures_settled", len(settled) + 1)
+    number = step.enter(title, by=Side.TRIBUNAL, day=made.at.day, detail=made.note, new={"manner": made.manner})
+    _settle(tx, case, number, made)
+    if made.pdf:
+        paper = paper_for(tx.session, _owed(tx, case))
+        assert paper is not None
+        signed = 1 + sum(s.manner == "digital" and s.name in settled for s in signatures(tx.session, case))
+        total = len(signers(tx.session, case))
+        add_version(tx, paper.id, made.pdf, tr("signed by {n} of {total}", n=signed, total=total))
+    return number
+
+
+def _signable(tx: Tx, case: UUID, made: Signed) -> tuple[Reason, ...]:
+    member = next((s for s in signatures(tx.session, case) if s.name == made.name), None)
+    checks = [
+        (member is None, Reason(tr("{name} does not sit on this tribunal.", name=made.name), "Article 34(4)", "name")),
+        (member is not None and bool(member.manner),
+         Reason(tr("The signature of {name} is already recorded.", name=made.name), "Article 34(4)", "name")),
+        (made.manner not in {"digital", "paper", "absent"}, Reason(tr("Say how the award was signed."), field="manner")),
+        (made.manner == "digital" and not made.pdf, Reason(tr("The signed file is missing."), field="manner")),
+        (made.manner == "absent" and not made.note.strip(),
+         Reason(tr("State the reason why the signature is missing."), "Article 34(4)", "note")),
+        (made.at.utc > tx.moment.utc, Reason(tr("A signature cannot lie in the future."), "Article 34(4)", "at")),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in checks if holds)
+
+
+def _owed(tx: Tx, case: UUID) -> UUID:
+    owed = tx.session.scalar(select(AwardRow.owed).where(AwardRow.case == case))
+    assert owed is not None
+    return owed
+
+
+@act("award.certify_copy", "Certify a copy", REGISTRY_STAFF)
+def certify_copy(
+    tx: Tx, case: UUID, holder: str, purpose: str, total: int, proved: tuple[str, ...], override: Override | None = None
+) -> UUID:
+    """Enters a certified copy in the copy register and owes its certificate; ``proved`` states each signature."""
+    step = begin(tx, certify_copy, case, override)
+    paper = paper_for(tx.session, _owed(tx, case))
+    number = (tx.session.scalar(select(func.max(CopyRow.number)).where(CopyRow.case == case)) or 0) + 1
+    wrong = [
+        (not holder.strip(), Reason(tr("Say for whom the copy is made."), step.article, "holder")),
+        (
+            number > total,
+            Reason(tr("All {n} copies have been made; raise the number.", n=total), step.article, "total"),
+        ),
+        (paper is None, Reason(tr("The award has not been produced yet."), step.article)),
+    ]
+    refuse([reason for holds, reason in wrong if holds])
+    assert paper is not None
+    title = tr("Certified copy No. {n} of the award", n=number)
+    entry = step.enter(title, by=Side.REGISTRY, detail=holder, new={"holder": holder, "sha256": paper.pdf_sha256})
+    facts = TrueCopyFacts(
+        caption(step.case), paper.title, paper.day, number, total, paper.pages, paper.pdf_sha256, holder, purpose,
+        proved, step.case.seat, tx.moment.day, tx.actor.name,
+    )  # fmt: skip
+    owed = step.owe("certificate_of_true_copy", facts, title)
+    tx.add(
+        CopyRow(
+            case=case, entry=entry, number=number, total=total, holder=holder, day=tx.moment.day,
+            sha256=paper.pdf_sha256, pages=paper.pages, owed=owed,
+        )
+    )  # fmt: skip
+    return owed
+
+
+@act("award.serve", "Serve the award", REGISTRY_STAFF)
+def serve(tx: Tx, case: UUID, receipt: Receipt, override: Override | None = None) -> int:
+    """Records that a party received the award; its 30-day periods run from that day (Articles 37 to 39)."""
+    step = begin(tx, serve, case, override)
+    served = {d.side for d in deliveries(tx.session, case)}
+    issued = tx.session.scalar(select(AwardRow.day).where(AwardRow.case == case))
+    refuse(_servable(receipt, served, issued, tx.moment))
+    party = side_name(step.case, receipt.side)
+    step.tally("award_served", len(served) + 1)
+    number = step.enter(
+        tr("Award served on {party}", party=party),
+        by=Side.REGISTRY,
+        day=receipt.at.day,
+        detail=tr("{means}; received by {who}", means=receipt.means, who=receipt.received_by),
+        new=receipt,
+        opens={p.name: receipt.side for p in step.rule.opens},
+    )
+    row = AwardServiceRow(
+        case=case, entry=number, side=receipt.side.value, received=receipt.at.day, body=canonical(receipt)
+    )
+    tx.add(row)
+    return number
+
+
+def _servable(receipt: Receipt, served: set[Side], issued: date | None, now: Moment) -> tuple[Reason, ...]:
+    article = "Article 34(6)"
+    checks = [
+        (receipt.side not in {Side.CLAIMANT, Side.RESPONDENT}, Reason(tr("Choose the party served."), article, "side")),
+        (receipt.side in served, Reason(tr("This party has already been served."), article, "side")),
+        (receipt.at.utc > now.utc, Reason(tr("Receipt cannot lie in the future."), article, "at")),
+        (issued is not None and receipt.at.day < issued,
+         Reason(tr("The award cannot be received before it was made."), article, "at")),
+        (not receipt.received_by.strip(), Reason(tr("Say who received the award."), article, "received_by")),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in checks if holds)

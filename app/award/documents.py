@@ -1,0 +1,268 @@
+"""The award, and the certificate of true copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.attribution.documents import findings
+from app.attribution.rules import Sheet
+from app.award.rules import CostLine, Formalities, Head, interest_to, majority_words
+from app.documents.model import (
+    Annex,
+    AnyBlock,
+    Caption,
+    Document,
+    Heading,
+    Items,
+    Note,
+    Para,
+    Signatures,
+    Signer,
+    Table,
+    Toc,
+    plain,
+)
+from app.terms import DecisionOfPanel, Moment, Money, PanelOpinion, PanelParagraph, PanelSection, day_text, tr
+
+
+@dataclass(frozen=True)
+class PartyLine:
+    """A party and its agent as the award names them."""
+
+    name: str
+    role: str
+    agent: str
+
+
+@dataclass(frozen=True)
+class MemberLine:
+    """A member of the tribunal and by whom appointed."""
+
+    name: str
+    office: str
+    appointer: str
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """A docket entry as the procedural history tells it."""
+
+    day: date
+    text: str
+    number: int
+
+
+@dataclass(frozen=True)
+class AwardFacts:
+    """Everything the award says."""
+
+    caption: Caption
+    decision: DecisionOfPanel
+    formalities: Formalities
+    parties: tuple[PartyLine, ...]
+    members: tuple[MemberLine, ...]
+    history: tuple[HistoryLine, ...]
+    sheet: Sheet | None = None
+
+
+@dataclass(frozen=True)
+class TrueCopyFacts:
+    """What a certificate of true copy says. ``sha256`` is of the signed original; ``signatures`` one line each."""
+
+    caption: Caption
+    title: str
+    dated: date
+    number: int
+    total: int
+    pages: int
+    sha256: str
+    holder: str
+    purpose: str
+    signatures: tuple[str, ...]
+    place: str
+    day: date
+    registrar: str
+
+
+def award(facts: AwardFacts) -> Document:
+    """The award as the members sign it."""
+    form = facts.formalities
+    blocks: list[AnyBlock] = [Toc()]
+    for section in facts.decision.sections:
+        blocks += [Heading(plain(section.heading)), *_section(section, facts)]
+    blocks += [Heading(tr("Operative part")), *_operative(facts.decision.operative)]
+    blocks += [_closing(form), _signatures(form)]
+    blocks += [_opinion(o) for o in facts.decision.opinions]
+    return Document(
+        kind="award",
+        title=plain(facts.decision.title) or tr("Award"),
+        caption=facts.caption,
+        blocks=tuple(blocks),
+        place=form.place,
+        day=form.day,
+        cover=True,
+        front=_front(facts),
+    )
+
+
+def _front(facts: AwardFacts) -> tuple[AnyBlock, ...]:
+    members = tuple(
+        (plain(m.name), f"{tr(m.office).capitalize()}, {tr('appointed by')} {tr(m.appointer)}") for m in facts.members
+    )
+    parties = tuple((f"{plain(p.name)} ({tr(p.role)})", plain(p.agent)) for p in facts.parties)
+    day = day_text(facts.formalities.day) if facts.formalities.day else ""
+    made = ((tr("Place of arbitration"), plain(facts.formalities.place)), (tr("Date"), day))
+    return (
+        Items((*((tr("Tribunal") if i == 0 else "", f"**{n}**\n{o}") for i, (n, o) in enumerate(members)),
+               *((tr("Parties and agents") if i == 0 else "", f"{n}\n{a}") for i, (n, a) in enumerate(parties)), *made)),
+    )  # fmt: skip
+
+
+def _section(section: PanelSection, facts: AwardFacts) -> list[AnyBlock]:
+    fields = {
+        "{procedure}": lambda: _history(facts.history),
+        "{findings}": lambda: findings(facts.sheet) if facts.sheet else (),
+        "{compensation}": lambda: _compensation(facts.formalities),
+        "{costs}": lambda: _costs(facts.formalities),
+    }
+    blocks: list[AnyBlock] = []
+    for text in section.paragraphs:
+        made = fields.get(text.strip())
+        blocks += made() if made else [Para(plain(text))]
+    return blocks
+
+
+def _history(history: Sequence[HistoryLine]) -> tuple[AnyBlock, ...]:
+    rows = tuple((str(h.number), day_text(h.day), plain(h.text)) for h in history)
+    return (
+        Para(tr("The course of the proceedings stands on the docket of the case as follows.")),
+        Table((tr("Entry"), tr("Date"), tr("Step")), rows, (1, 2.6, 9)),
+    )
+
+
+def _compensation(form: Formalities) -> tuple[AnyBlock, ...]:
+    if not form.heads:
+        return ()
+    rows = (*(_head(h) for h in form.heads), _sum(form.heads))
+    headers = ("", tr("Head"), tr("Claimed"), tr("Proved"), tr("Awarded"), tr("Reason"))
+    table = Table(
+        headers, rows, (0.6, 4, 2.3, 2.3, 2.3, 3.4), tr("Compensation in {c}", c=form.currency), right=(2, 3, 4)
+    )
+    return (table, *_interest(form))
+
+
+def _head(head: Head) -> tuple[str, ...]:
+    figures = (f"{a:,.2f}" for a in (head.claimed, head.proved, head.awarded))
+    return (head.code, plain(head.title), *figures, plain(head.reason))
+
+
+def _sum(heads: Sequence[Head]) -> tuple[str, ...]:
+    totals = (sum((getattr(h, n) for h in heads), Decimal(0)) for n in ("claimed", "proved", "awarded"))
+    return ("", f"**{tr('Total')}**", *(f"**{t:,.2f}**" for t in totals), "")
+
+
+def _interest(form: Formalities) -> tuple[AnyBlock, ...]:
+    if form.interest is None or form.total is None or form.day is None:
+        return ()
+    due = interest_to(form.total, form.interest, form.day)
+    text = tr("Simple interest of {rate} per cent a year on {sum} from {start} to the date of this award amounts to {due}.",
+              rate=form.interest.rate, sum=Money(form.total, form.currency), start=day_text(form.interest.start),
+              due=Money(due, form.currency))  # fmt: skip
+    return (Para(text),)
+
+
+def _costs(form: Formalities) -> tuple[AnyBlock, ...]:
+    if not form.costs:
+        return ()
+    total = sum((c.amount for c in form.costs), Decimal(0))
+    rows = (*(_cost(c) for c in form.costs), ("", f"**{tr('Total')}**", f"**{total:,.2f}**"))
+    title = tr("Costs of the arbitration in {c}", c=form.currency)
+    return (Table(("", tr("Head (Article 40(2))"), tr("Amount")), rows, (0.8, 8, 2.6), title, right=(2,)),)
+
+
+def _cost(line: CostLine) -> tuple[str, ...]:
+    return (line.letter, plain(line.title), f"{line.amount:,.2f}")
+
+
+def _operative(paragraphs: Sequence[PanelParagraph]) -> list[AnyBlock]:
+    blocks: list[AnyBlock] = [Para(tr("**For these reasons, the Tribunal**"), numbered=False)]
+    for p in paragraphs:
+        text = plain(p.text).rstrip(". ;,")
+        blocks.append(
+            Para(f"**({p.number})** *{majority_words(p.in_favour, p.against)}*, {_led(text)};", numbered=False)
+        )
+    blocks += [_vote(p) for p in paragraphs if p.against]
+    return blocks
+
+
+def _led(text: str) -> str:
+    rest = text[:1].upper() == text[:1] and text.lower().startswith("all other claims")
+    return tr("decides that {text}", text=text[0].lower() + text[1:]) if rest else text
+
+
+def _vote(paragraph: PanelParagraph) -> AnyBlock:
+    return Note(
+        tr("On paragraph ({n}): in favour {for_}; against {against}.", n=paragraph.number,
+           for_=plain(", ".join(paragraph.in_favour)), against=plain(", ".join(paragraph.against)))
+    )  # fmt: skip
+
+
+def _closing(form: Formalities) -> Para:
+    day = day_text(form.day) if form.day else ""
+    text = tr("Done at {place}, the place of arbitration, on {day}, in {n} originals.", place=plain(form.place), day=day,
+              n=form.originals)  # fmt: skip
+    return Para(text, numbered=False)
+
+
+def _signatures(form: Formalities) -> Signatures:
+    signers = tuple(Signer(s.name, s.office, s.reason_missing) for s in form.signers)
+    return Signatures(signers, form.place, form.day)
+
+
+def _opinion(opinion: PanelOpinion) -> Annex:
+    on = ", ".join(f"({n})" for n in opinion.on)
+    lead = (Note(tr("On operative paragraph {n}. This opinion is no part of the award.", n=on)),) if on else (
+        Note(tr("This declaration is no part of the award.")),)  # fmt: skip
+    title = tr("{kind} of {name}", kind=tr(opinion.kind).capitalize(), name=plain(opinion.author))
+    return Annex(title, (*lead, *(Para(plain(text)) for text in opinion.paragraphs)))
+
+
+def true_copy(facts: TrueCopyFacts) -> Document:
+    """The Registry's certificate that a copy is true (New York Convention, Article IV(1); Article 34(6))."""
+    rows = (
+        (tr("Document"), tr("{title}, dated {day}", title=plain(facts.title), day=day_text(facts.dated))),
+        (tr("Copy"), tr("No. {n} of {total}", n=facts.number, total=facts.total)),
+        (tr("Issued to"), plain(facts.holder)),
+        (tr("Purpose"), plain(facts.purpose)),
+        (tr("Pages"), str(facts.pages)),
+        (tr("SHA-256 of the signed original"), " ".join(facts.sha256[i : i + 8] for i in range(0, 64, 8))),
+    )
+    return Document(
+        kind="certificate_of_true_copy",
+        title=tr("Certificate of true copy"),
+        caption=facts.caption,
+        blocks=(
+            Para(tr("The Registry certifies that the {n} pages that follow this certificate are a true and complete copy "
+                    "of the document described below, the signed original of which is kept in its archives.",
+                    n=facts.pages)),
+            Items(rows),
+            Para(tr("When the copy was made, the signatures of the original were verified with this result:")),
+            *(Para(plain(line), level=1) for line in facts.signatures),
+            Para(tr("Each page of the copy bears its number. The stamp on the pages is not part of the original.")),
+            Signatures((Signer(facts.registrar, tr("For the Registry")),), facts.place, facts.day),
+        ),
+        place=facts.place,
+        day=facts.day,
+    )  # fmt: skip
+
+
+def signature_line(name: str, moment: Moment | None, note: str) -> str:
+    """A signature as a certificate states it."""
+    when = str(moment) if moment else tr("time not stated")
+    return f"{name}: {note} ({when})"
+
+
+PRODUCES = {"award": (AwardFacts, award), "certificate_of_true_copy": (TrueCopyFacts, true_copy)}

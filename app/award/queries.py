@@ -1,0 +1,171 @@
+"""Reads of the award."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.attribution.queries import sheet
+from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine
+from app.award.model import AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
+from app.award.rules import AwardSigner, Background, Formalities
+from app.docket.queries import caption, case_facts, docket_entries
+from app.evidence.queries import on_file
+from app.hearing.queries import sessions
+from app.panel.queries import seats
+from app.panel.rules import Office
+from app.terms import DecisionOfPanel, Side, tr
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One member's line in the order of signature; ``manner`` is digital, paper, absent or empty while wanting."""
+
+    name: str
+    office: str
+    manner: str = ""
+    at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A certified copy in the copy register."""
+
+    number: int
+    total: int
+    holder: str
+    day: date
+    pages: int
+    sha256: str
+    owed: UUID
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Receipt of the award by a party."""
+
+    side: Side
+    received: date
+
+
+@dataclass(frozen=True)
+class AwardState:
+    """Where the decision of a case stands. ``owed`` leads to the award's paper once its text is fixed."""
+
+    decision: DecisionOfPanel | None
+    formalities: Formalities | None
+    rounds: int
+    owed: UUID | None
+    day: date | None
+    signatures: tuple[Signature, ...]
+    copies: tuple[Copy, ...]
+    deliveries: tuple[Delivery, ...]
+
+
+def award_state(session: Session, case: UUID) -> AwardState:
+    """Everything the decision tab shows."""
+    fixed = session.scalar(select(AwardRow).where(AwardRow.case == case))
+    form = formalities(session, case)
+    return AwardState(
+        decision=decision(session, case),
+        formalities=form,
+        rounds=len(session.scalars(select(ScrutinyRow.id).where(ScrutinyRow.case == case)).all()),
+        owed=fixed.owed if fixed else None,
+        day=fixed.day if fixed else None,
+        signatures=signatures(session, case),
+        copies=copies(session, case),
+        deliveries=deliveries(session, case),
+    )
+
+
+def decision(session: Session, case: UUID) -> DecisionOfPanel | None:
+    """The panel's decided draft, once it has crossed the wall."""
+    body = session.scalar(select(DecisionRow.body).where(DecisionRow.case == case))
+    return msgspec.json.decode(body, type=DecisionOfPanel) if body else None
+
+
+def formalities(session: Session, case: UUID) -> Formalities | None:
+    """The formalities of the latest scrutiny."""
+    wanted = select(ScrutinyRow.body).where(ScrutinyRow.case == case).order_by(ScrutinyRow.round.desc()).limit(1)
+    body = session.scalar(wanted)
+    return msgspec.json.decode(body, type=Formalities) if body else None
+
+
+def first_formalities(session: Session, case: UUID) -> Formalities:
+    """What the record already knows of the formalities: seat, signers with the presiding member last."""
+    facts = case_facts(session, case)
+    return Formalities(place=facts.seat, originals=len(facts.parties) + 1, signers=signers(session, case))
+
+
+def signers(session: Session, case: UUID) -> tuple[AwardSigner, ...]:
+    """The members in the order in which they sign, the presiding arbitrator last."""
+    found = sorted(seats(session, case), key=lambda s: s.office in {Office.PRESIDING, Office.SOLE})
+    return tuple(AwardSigner(s.name, tr(s.office.value).capitalize()) for s in found)
+
+
+def background(session: Session, case: UUID) -> Background:
+    """What the record says, for the scrutiny to compare with."""
+    facts = case_facts(session, case)
+    entries = docket_entries(session, case)
+    closed = next((e.day for e in entries if e.act == "hearing.close" and e.struck_by is None), None)
+    return Background(
+        parties=tuple(p.name for p in facts.parties),
+        members=tuple(s.name for s in seats(session, case)),
+        exhibits=frozenset(o.number for o in on_file(session, case)),
+        seat=facts.seat,
+        closed=closed,
+        minutes=len(sessions(session, case)),
+    )
+
+
+def signatures(session: Session, case: UUID) -> tuple[Signature, ...]:
+    """Each member's signature in the order of signing, wanting ones included."""
+    rows = {r.name: r for r in session.scalars(select(SignatureRow).where(SignatureRow.case == case))}
+    found = []
+    for signer in signers(session, case):
+        row = rows.get(signer.name)
+        found.append(
+            Signature(signer.name, signer.office, row.manner, row.at, row.note) if row else
+            Signature(signer.name, signer.office)
+        )  # fmt: skip
+    return tuple(found)
+
+
+def copies(session: Session, case: UUID) -> tuple[Copy, ...]:
+    """The copy register of a case."""
+    rows = session.scalars(select(CopyRow).where(CopyRow.case == case).order_by(CopyRow.number))
+    return tuple(Copy(r.number, r.total, r.holder, r.day, r.pages, r.sha256, r.owed) for r in rows)
+
+
+def deliveries(session: Session, case: UUID) -> tuple[Delivery, ...]:
+    """Who has received the award, and when."""
+    rows = session.scalars(
+        select(AwardServiceRow).where(AwardServiceRow.case == case).order_by(AwardServiceRow.received)
+    )
+    return tuple(Delivery(Side(r.side), r.received) for r in rows)
+
+
+def award_facts(session: Session, case: UUID, form: Formalities) -> AwardFacts:
+    """The award as it would read with these formalities; Refused before the draft has been received."""
+    facts = case_facts(session, case)
+    decided = decision(session, case)
+    history = tuple(
+        HistoryLine(e.day, e.title, e.number)
+        for e in reversed(docket_entries(session, case))
+        if e.struck_by is None and not e.act.startswith("award.")
+    )
+    return AwardFacts(
+        caption=caption(facts),
+        decision=decided or DecisionOfPanel(tr("Award"), (), ()),
+        formalities=form,
+        parties=tuple(PartyLine(p.name, p.side.value, p.agent) for p in facts.parties),
+        members=tuple(MemberLine(s.name, s.office.value, s.appointer.value) for s in seats(session, case)),
+        history=history,
+        sheet=sheet(session, case),
+    )
