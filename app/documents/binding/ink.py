@@ -18,15 +18,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.shelf import shelf
 
-Hand = Literal["serif", "serif-bold", "sans", "sans-bold"]
+Hand = Literal["serif", "serif-bold", "sans", "sans-bold", "mono"]
 
 _CHAINS: dict[Hand, tuple[str, ...]] = {
     "serif": ("NotoSerif-Regular.ttf", "NotoNaskhArabic-Regular.ttf", "NotoSans-Regular.ttf"),
     "serif-bold": ("NotoSerif-Bold.ttf", "NotoNaskhArabic-Bold.ttf", "NotoSans-Bold.ttf"),
     "sans": ("NotoSans-Regular.ttf", "NotoNaskhArabic-Regular.ttf", "NotoSerif-Regular.ttf"),
     "sans-bold": ("NotoSans-Bold.ttf", "NotoNaskhArabic-Bold.ttf", "NotoSerif-Bold.ttf"),
+    "mono": ("NotoSansMono-Regular.ttf", "NotoSans-Regular.ttf", "NotoNaskhArabic-Regular.ttf"),
 }
-_LAST_RESORT = ("WenQuanYiMicroHei.ttc", "wqy-microhei.ttc", "NotoSansSymbols2-Regular.ttf")
+_LAST_RESORT = ("NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf")
 _UNKNOWN = "\N{WHITE SQUARE}"
 
 
