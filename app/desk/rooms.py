@@ -68,8 +68,7 @@ def tabs() -> Mapping[str, tuple[str, Tab]]:
 
 def warm() -> None:
     """Import what the desk will need after unlocking; run in the background while the passphrase is typed."""
-    import app.documents.pdf  # noqa: F401  the point is the import
-    import app.store.store  # noqa: F401  the same
-
+    for name in ("app.documents.pdf", "app.store.store", "app.desk.shell"):
+        importlib.import_module(name)
     load_acts()
     producers()

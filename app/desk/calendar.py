@@ -1,0 +1,103 @@
+"""Every date still to be met, in all cases, with the reason for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from app.desk.desk import Desk
+from app.desk.home import days_kind, days_word
+from app.docket.queries import DueLine, due_lines
+from app.terms import day_text, tr
+from app.widgets.card import Card, PageHead, empty_state, label, say
+from app.widgets.table import Column, RowsTable
+
+
+@dataclass(frozen=True)
+class Due:
+    """An open date, seen from today."""
+
+    line: DueLine
+    today: date
+
+    @property
+    def days(self) -> int:
+        """Days left; negative when it has passed."""
+        return (self.line.due - self.today).days
+
+
+COLUMNS: tuple[Column[Due], ...] = (
+    Column(tr("Date"), lambda d: day_text(d.line.due), 140, order=lambda d: d.line.due),
+    Column(tr("Left"), lambda d: days_word(d.days), 120, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
+    Column(tr("Case"), lambda d: d.line.number, 118),
+    Column(tr("What is due"), lambda d: d.line.title),
+    Column(tr("From"), lambda d: tr(d.line.side.value), 120),
+    Column(tr("Article"), lambda d: d.line.article, 130),
+)
+
+
+class Calendar(QWidget):
+    """``case_opened`` carries a case id."""
+
+    case_opened = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.desk = desk
+        self.find = QLineEdit()
+        self.find.setPlaceholderText(tr("Filter"))
+        self.find.setAccessibleName(tr("Filter the dates"))
+        self.find.setFixedWidth(220)
+        self.head = PageHead(tr("Calendar"), "", self.find)
+        self.table = RowsTable(COLUMNS, tr("Dates"))
+        self.table.opened.connect(lambda due: self.case_opened.emit(due.line.case))
+        self.table.chosen.connect(self.show_why)
+        self.find.textChanged.connect(self.table.rows.set_filter)
+        self.why = Card(tr("Why this date"))
+        self.proof = label(tr("Choose a date to see how it was reached."), "muted", wrap=True)
+        self.why.add(self.proof)
+        self.why.column.addStretch(1)
+        self.why.setMinimumWidth(230)
+        self.lay()
+        desk.changed.connect(self.reload)
+        self.reload()
+
+    def lay(self) -> None:
+        """Table left, reason right."""
+        card, held = Card(tr("Dates to be met"), tr("from the rules of procedure")), QWidget()
+        self.stack = QStackedLayout(held)
+        self.stack.addWidget(self.table)
+        empty = tr("Dates appear here when an act on the docket opens a period.")
+        self.stack.addWidget(empty_state(tr("No date is open."), empty))
+        card.add(held, 1)
+        split = QSplitter()
+        split.setObjectName("calendarSplit")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(card)
+        split.addWidget(self.why)
+        split.setSizes([860, 280])
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 0)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(split, 1)
+
+    def reload(self) -> None:
+        """Read the dates anew."""
+        today = self.desk.clock.now().day
+        rows = [Due(line, today) for line in self.desk.read(due_lines)]
+        self.table.set_rows(rows)
+        self.stack.setCurrentIndex(0 if rows else 1)
+        late = sum(row.days < 0 for row in rows)
+        say(self.head.sub, tr("{n} dates open · {m} overdue", n=len(rows), m=late))
+
+    def show_why(self, due: Due) -> None:
+        """How a date was reached, step by step."""
+        say(self.why.aside, day_text(due.line.due))
+        say(self.proof, "\n\n".join(due.line.proof))

@@ -1,0 +1,321 @@
+"""The door: unlock a store, create one, or open the practice case. Nothing slow is imported before it is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desk.memory import Memory
+from app.terms import Refused, SystemClock, Trouble, tr
+from app.widgets.card import Card, button, label, rule, say
+from app.widgets.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from app.store.store import Store
+
+WIDE = 560
+PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  printed on the page: it protects nothing
+PRACTICE_NAME = "A. Registrar"
+
+
+def zone() -> str:
+    """The IANA zone of this workstation."""
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+
+class Field(QWidget):
+    """An input with room for a sentence under it."""
+
+    def __init__(self, field: QWidget, name: str, tip: str, *extra: QWidget) -> None:
+        super().__init__()
+        self.field = field
+        field.setAccessibleName(name.replace("&", ""))
+        field.setToolTip(tip)
+        field.setWhatsThis(tip)
+        field.setMinimumHeight(32)
+        self.wrong = label("", "problem", wrap=True)
+        self.wrong.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(field, 1)
+        for widget in extra:
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(row)
+        column.addWidget(self.wrong)
+        self.setFocusProxy(field)
+
+    def say(self, text: str) -> None:
+        """Show what is wrong with this field; "" takes it away."""
+        say(self.wrong, text)
+        self.wrong.setVisible(bool(text))
+
+
+def secret() -> QLineEdit:
+    """A field whose signs are not shown."""
+    made = QLineEdit()
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+def rows_form() -> QFormLayout:
+    """A form with labels at their inputs."""
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setVerticalSpacing(8)
+    return form
+
+
+def add_row(form: QFormLayout, words: str, row: Field) -> None:
+    """A labelled field; the label is its buddy."""
+    name = label(words)
+    name.setTextFormat(Qt.TextFormat.AutoText)
+    name.setBuddy(row.field)
+    name.setMinimumHeight(32)
+    form.addRow(name, row)
+
+
+class UnlockPage(QWidget):
+    """Which store, who, and the passphrase."""
+
+    opened = Signal(object)
+    create_asked = Signal()
+
+    def __init__(self, jobs: JobRunner, memory: Memory) -> None:
+        super().__init__()
+        self.jobs, self.memory = jobs, memory
+        self.store, self.name, self.passphrase = QComboBox(), QLineEdit(memory.name), secret()
+        self.store.setEditable(True)
+        self.store.addItems(memory.stores())
+        browse = button(tr("&Browse…"), self.browse)
+        self.where = Field(self.store, tr("Store"), tr("The folder of the encrypted store"), browse)
+        self.who = Field(self.name, tr("Name"), tr("Your name as the registrar enrolled you"))
+        self.key = Field(self.passphrase, tr("Passphrase"), tr("Your own passphrase; it is kept nowhere"))
+        self.go = button(tr("&Unlock"), self.unlock, primary=True)
+        self.card = Card(tr("Open a store"), tr("encrypted · offline"))
+        self.card.setFixedWidth(WIDE)
+        form = rows_form()
+        for words, row in ((tr("&Store"), self.where), (tr("&Name"), self.who), (tr("&Passphrase"), self.key)):
+            add_row(form, words, row)
+        self.card.column.addLayout(form)
+        foot = QHBoxLayout()
+        self.state = label("", "muted")
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.go)
+        self.card.column.addLayout(foot)
+        self.passphrase.returnPressed.connect(self.unlock)
+        self.other = self.other_card()
+        centred(self, self.card, self.other)
+
+    def other_card(self) -> Card:
+        """Create a store, or practise."""
+        card = Card(tr("New here?"))
+        card.setFixedWidth(WIDE)
+        self.new = button(tr("&Create a store…"), self.create_asked.emit)
+        self.practice = button(tr("Practice &case"), self.practise)
+        self.again = False
+        for words, press in (
+            (tr("A new encrypted store for your registry. You become its registrar."), self.new),
+            (tr("A training store with a known passphrase; every document is marked PRACTICE."), self.practice),
+        ):
+            row = QHBoxLayout()
+            row.addWidget(label(words, "muted", wrap=True), 1)
+            row.addWidget(press)
+            card.column.addLayout(row)
+        return card
+
+    def browse(self) -> None:
+        """Choose the store's folder."""
+        found = QFileDialog.getExistingDirectory(self, tr("Folder of the store"), self.store.currentText())
+        if found:
+            self.store.setEditText(found)
+            self.passphrase.setFocus()
+
+    def unlock(self) -> None:
+        """Try the passphrase in a worker: deriving the key takes about a second."""
+        folder, name = self.store.currentText().strip(), self.name.text().strip()
+        self.where.say("" if folder else tr("Say where the store is, or create one."))
+        self.who.say("" if name else tr("Say who you are."))
+        self.key.say("" if self.passphrase.text() else tr("Type your passphrase."))
+        if folder and name and self.passphrase.text():
+            self.start(Path(folder), name, self.passphrase.text())
+
+    def start(self, folder: Path, name: str, passphrase: str) -> None:
+        """Open a store in a worker."""
+        self.busy(tr("Opening the store…"))
+        clock = SystemClock(zone())
+
+        def work(_: object) -> Store:
+            from app.store.store import Store
+
+            return Store.open(folder, name, passphrase, clock=clock)
+
+        self.jobs.start(tr("Opening the store"), work, self.succeeded, self.failed, quiet=True)
+
+    def busy(self, text: str) -> None:
+        """Nothing can be pressed while a store is being opened."""
+        say(self.state, text)
+        for part in (self.card, self.other):
+            part.setEnabled(not text)
+
+    def succeeded(self, store: Store) -> None:
+        """The store is open."""
+        self.busy("")
+        self.passphrase.clear()
+        self.memory.opened(str(store.folder), store.actor.name)
+        self.opened.emit(store)
+
+    def failed(self, met: Exception) -> None:
+        """Say it beside the field that caused it; what was typed stays."""
+        from app.store.trouble import WrongPassphrase
+
+        self.busy("")
+        if not isinstance(met, Refused | Trouble):
+            raise met
+        wrong_key = isinstance(met, WrongPassphrase)
+        (self.key if wrong_key else self.where).say(str(met))
+        (self.passphrase if wrong_key else self.store).setFocus()
+        self.passphrase.selectAll()
+
+    def practise(self) -> None:
+        """Open the practice store; an old one is thrown away only when asked twice."""
+        folder = practice_folder()
+        if folder.exists() and not self.again:
+            self.again = True
+            self.practice.setText(tr("Start a fresh practice case"))
+            say(self.state, tr("Continue the old one with the passphrase “{words}”.", words=PRACTICE_PASSPHRASE))
+            self.store.setEditText(str(folder))
+            self.name.setText(PRACTICE_NAME)
+            self.passphrase.setFocus()
+            return
+        self.busy(tr("Preparing the practice store…"))
+        self.jobs.start(tr("Practice store"), lambda _: practice_store(folder), self.succeeded, self.failed, quiet=True)
+
+
+def practice_folder() -> Path:
+    """Where the practice store stands."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "practice"
+
+
+def practice_store(folder: Path) -> Store:
+    """A fresh practice store; what stood there is removed. Its people share one printed passphrase."""
+    import shutil
+
+    from app.store.kdf import Kdf
+    from app.store.store import NewPerson, Store
+    from app.terms import Role
+
+    if folder.exists():
+        shutil.rmtree(folder)
+    registrar = NewPerson(PRACTICE_NAME, Role.REGISTRAR, PRACTICE_PASSPHRASE)
+    store = Store.create(folder, registrar, clock=SystemClock(zone()), kdf=Kdf(t=1, m=8, p=1), practice=True)
+    for name, role in (
+        ("B. Clerk", Role.CLERK), ("C. Secretary", Role.SECRETARY), ("President Adeyemi", Role.ARBITRATOR),
+        ("Prof. L. Ito", Role.ARBITRATOR), ("Arb. Vane", Role.ARBITRATOR), ("M. Mediator", Role.MEDIATOR),
+    ):  # fmt: skip
+        record = role is not Role.MEDIATOR
+        store.enrol(NewPerson(name, role, PRACTICE_PASSPHRASE, record=record))
+    return store
+
+
+def centred(page: QWidget, *cards: QWidget) -> None:
+    """Cards under each other in the middle of a page, the program's name above."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(18, 18, 18, 18)
+    column.setSpacing(12)
+    column.addStretch(2)
+    for card in cards:
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(3)
+
+
+class Gate(QWidget):
+    """The dark bar with the program's name, and the page beside it."""
+
+    opened = Signal(object)
+
+    def __init__(self, jobs: JobRunner, memory: Memory) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.jobs = jobs
+        self.unlock = UnlockPage(jobs, memory)
+        self.unlock.opened.connect(self.opened)
+        self.unlock.create_asked.connect(self.found_store)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.unlock)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side())
+        row.addWidget(self.stack, 1)
+        self.memory = memory
+
+    def side(self) -> QWidget:
+        """What this program is, in a few words."""
+        side = QWidget()
+        side.setProperty("nav", "true")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(260)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(24, 20, 20, 20)
+        column.addWidget(label("GREFFE", "brand"))
+        column.addWidget(rule())
+        for words in (
+            tr("The registry of a cyber tribunal, on this workstation alone."),
+            tr("Every file is encrypted with keys only you and your colleagues hold."),
+            tr("Every act is signed and chained: nothing can be changed unseen."),
+        ):
+            column.addWidget(label(words, wrap=True))
+        column.addStretch(1)
+        self.lock_note = label("", wrap=True)
+        column.addWidget(self.lock_note)
+        return side
+
+    def locked(self, folder: str, name: str, why: str) -> None:
+        """The desk was locked: ask for the passphrase of the same store."""
+        self.unlock.store.setEditText(folder)
+        self.unlock.name.setText(name)
+        self.unlock.key.say("")
+        say(self.lock_note, why)
+        self.stack.setCurrentWidget(self.unlock)
+        self.unlock.passphrase.setFocus()
+
+    def found_store(self) -> None:
+        """To the page that creates a store."""
+        from app.desk.firstrun import FirstRun
+
+        page = FirstRun(self.jobs, self.leave)
+        page.opened.connect(self.enter)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def leave(self) -> None:
+        """Back to unlocking."""
+        page = self.stack.currentWidget()
+        self.stack.setCurrentWidget(self.unlock)
+        if page is not None and page is not self.unlock:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
+    def enter(self, store: Any) -> None:
+        """A new store was created and its recovery key confirmed."""
+        self.leave()
+        self.memory.opened(str(store.folder), store.actor.name)
+        self.opened.emit(store)

@@ -1,0 +1,255 @@
+"""The docket, home of the desk: what is pressing on top, every case below."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desk.desk import Desk
+from app.docket.queries import CaseLine, cases, strip
+from app.terms import Refused, Trouble, day_text, tr
+from app.widgets.banner import Banner
+from app.widgets.card import Card, PageHead, button, empty_state, label, say
+from app.widgets.table import Column, RowsTable
+
+NEW_CASE = "registry.file_notice"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A case as the docket shows it: what the book says, and the next step the rules expect."""
+
+    case: CaseLine
+    today: date
+    step: str = ""
+    serve: bool = False
+    sign: bool = False
+
+    @property
+    def days(self) -> int | None:
+        """Days to the next date; negative when it has passed."""
+        return (self.case.next_due - self.today).days if self.case.next_due else None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether a date has passed."""
+        return self.days is not None and self.days < 0
+
+    @property
+    def this_week(self) -> bool:
+        """Whether a date falls within seven days."""
+        return self.days is not None and 0 <= self.days <= 7
+
+
+def days_word(days: int | None) -> str:
+    """Days as one says them."""
+    if days is None:
+        return "—"
+    if days < 0:
+        return tr("overdue {n} day", n=-days) if days == -1 else tr("overdue {n} days", n=-days)
+    named = {0: tr("today"), 1: tr("tomorrow")}
+    return named.get(days) or tr("in {n} days", n=days)
+
+
+def days_kind(days: int | None) -> str:
+    """The colour that goes with it."""
+    if days is None or days > 7:
+        return ""
+    return "red" if days < 0 else "amber"
+
+
+COLUMNS: tuple[Column[Row], ...] = (
+    Column(tr("Case"), lambda r: r.case.number, 118),
+    Column(tr("Parties"), lambda r: r.case.title),
+    Column(tr("Stage"), lambda r: tr(r.case.stage), 110),
+    Column(tr("Next date"), lambda r: days_word(r.days), 120, order=lambda r: r.case.next_due or date.max,
+           kind=lambda r: days_kind(r.days), why=lambda r: day_text(r.case.next_due) if r.case.next_due else ""),
+    Column(tr("What is due"), lambda r: r.case.next_title, 250),
+    Column(tr("Next step"), lambda r: r.step, 200),
+)  # fmt: skip
+
+
+class Tile(QPushButton):
+    """A figure and what it counts; pressed, it shows only those cases."""
+
+    def __init__(self, words: str, kind: str) -> None:
+        super().__init__()
+        self.setProperty("tile", True)
+        self.setCheckable(True)
+        self.setFixedHeight(64)
+        self.words, self.kind = words, kind
+        self.figure = label("—", "figure", kind)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 7, 14, 8)
+        column.setSpacing(0)
+        column.addWidget(self.figure)
+        column.addWidget(label(words, "muted"))
+        self.show_figure(None)
+
+    def show_figure(self, figure: int | None) -> None:
+        """Grey when there is nothing to do."""
+        say(self.figure, "—" if figure is None else str(figure), self.kind if figure else "grey")
+        self.setAccessibleName(f"{self.words}: {'' if figure is None else figure}")
+
+
+class Home(QWidget):
+    """``case_opened`` carries a case id, ``act_asked`` an act id."""
+
+    case_opened = Signal(object)
+    act_asked = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.desk = desk
+        self.steps: dict[UUID, tuple[str, bool, bool]] = {}
+        self.table = RowsTable(COLUMNS, tr("Cases"))
+        self.table.opened.connect(lambda row: self.case_opened.emit(row.case.id))
+        self.find = QLineEdit()
+        self.find.setPlaceholderText(tr("Filter"))
+        self.find.setAccessibleName(tr("Filter the cases"))
+        self.find.setClearButtonEnabled(True)
+        self.find.setFixedWidth(190)
+        self.view = QComboBox()
+        self.view.addItems([tr("Open cases"), tr("Closed cases"), tr("All cases")])
+        self.view.setAccessibleName(tr("Which cases are shown"))
+        self.new = button(tr("&New filing…"), lambda: self.act_asked.emit(NEW_CASE), primary=True)
+        self.head = PageHead(tr("Docket"), "", self.find, self.view, button(tr("&Export…"), self.export), self.new)
+        self.banner = Banner()
+        self.tiles: dict[str, tuple[Tile, Callable[[Row], bool]]] = {
+            "week": (Tile(tr("due this week"), "amber"), lambda r: r.this_week),
+            "overdue": (Tile(tr("overdue"), "red"), lambda r: r.overdue),
+            "serve": (Tile(tr("waiting for service"), "accent"), lambda r: r.serve),
+            "sign": (Tile(tr("waiting for signature"), "accent"), lambda r: r.sign),
+        }
+        self.lay()
+        self.find.textChanged.connect(lambda _: self.sift())
+        self.view.currentIndexChanged.connect(lambda _: self.sift())
+        desk.changed.connect(self.reload)
+        self.reload()
+
+    def lay(self) -> None:
+        """Head, tiles, table."""
+        tiles = QHBoxLayout()
+        tiles.setSpacing(10)
+        for tile, _ in self.tiles.values():
+            tile.toggled.connect(lambda on, pressed=tile: self.press(pressed, on))
+            tiles.addWidget(tile)
+        self.card = Card(tr("Open cases"), " ")
+        held = QWidget()
+        self.stack = QStackedLayout(held)
+        self.stack.addWidget(self.table)
+        first = tr("Press “New filing…” to enter the first notice of arbitration.")
+        self.empty = empty_state(tr("There is no case on the docket yet."), first)
+        self.stack.addWidget(self.empty)
+        self.card.add(held, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 0)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addLayout(tiles)
+        column.addWidget(self.card, 1)
+
+    def reload(self) -> None:
+        """Read the docket anew; the next steps of each case follow from a worker."""
+        today = self.desk.clock.now().day
+        self.lines = self.desk.read(cases)
+        figures = self.desk.read(strip, today)
+        say(self.head.sub, tr("{n} open cases · {m} closed", n=figures.open_cases, m=figures.ended))
+        self.tiles["week"][0].show_figure(figures.due_this_week)
+        self.tiles["overdue"][0].show_figure(figures.overdue)
+        self.show_rows()
+        self.desk.jobs.start(tr("Next steps"), lambda _: self.find_steps(), self.take_steps, self.no_steps, quiet=True)
+
+    def find_steps(self) -> dict[UUID, tuple[str, bool, bool]]:
+        """For each open case the next step, and whether something waits to be served or signed. In a worker."""
+        return {line.id: self.step(line.id) for line in self.lines[:500] if not line.ended}
+
+    def step(self, case: UUID) -> tuple[str, bool, bool]:
+        """One case's next step."""
+        steps = [s for s in self.desk.next_steps(case) if s.act and s.state in {"open", "waiting"}]
+        verbs = {step.act.partition(".")[2].partition("_")[0] for step in steps}
+        return (steps[0].title if steps else ""), "serve" in verbs, "sign" in verbs
+
+    def take_steps(self, found: dict[UUID, tuple[str, bool, bool]]) -> None:
+        """The worker is through."""
+        self.steps = found
+        self.show_rows()
+        self.tiles["serve"][0].show_figure(sum(serve for _, serve, _ in found.values()))
+        self.tiles["sign"][0].show_figure(sum(sign for _, _, sign in found.values()))
+
+    def no_steps(self, met: Exception) -> None:
+        """The next steps could not be read; the docket stands."""
+        if not isinstance(met, Refused | Trouble):
+            raise met
+        self.banner.show_text(str(met))
+
+    def show_rows(self) -> None:
+        """Put the rows in the table."""
+        today = self.desk.clock.now().day
+        self.table.set_rows([Row(line, today, *self.steps.get(line.id, ("", False, False))) for line in self.lines])
+        self.stack.setCurrentIndex(0 if self.lines else 1)
+        self.sift()
+
+    def press(self, pressed: Tile, on: bool) -> None:
+        """At most one tile is down."""
+        if on:
+            for tile, _ in self.tiles.values():
+                if tile is not pressed:
+                    tile.setChecked(False)
+        self.sift()
+
+    def sift(self) -> None:
+        """Show what the filter, the view and the tile let through."""
+        chosen = [only for tile, only in self.tiles.values() if tile.isChecked()]
+        which = self.view.currentIndex()
+
+        def only(row: Row) -> bool:
+            fits = which == 2 or row.case.ended == (which == 1)
+            return fits and all(passes(row) for passes in chosen)
+
+        self.table.rows.set_filter(self.find.text(), only)
+        say(self.card.title, self.view.currentText())
+        say(self.card.aside, tr("{n} shown · sorted by next date", n=len(self.table.rows.shown)))
+
+    def export(self) -> None:
+        """The rows shown (or those selected, if several are) as a CSV file."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the docket"), "docket.csv", tr("CSV (*.csv)"))
+        chosen = self.table.selected()
+        rows = chosen if len(chosen) > 1 else tuple(self.table.rows.shown)
+        if name:
+            try:
+                write_csv(Path(name), rows)
+                self.banner.show_text(tr("{n} cases written to {name}.", n=len(rows), name=name), "green")
+            except OSError as met:
+                self.banner.show_text(tr("Nothing was written: {why}.", why=met.strerror or str(met)), "red")
+
+
+def write_csv(path: Path, rows: tuple[Row, ...]) -> None:
+    """The columns of the docket, one line a case."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        out = csv.writer(file)
+        out.writerow([column.title for column in COLUMNS])
+        out.writerows([safe(column.text(row)) for column in COLUMNS] for row in rows)
+
+
+def safe(text: str) -> str:
+    """A cell no spreadsheet takes for a formula."""
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
