@@ -184,13 +184,19 @@ def refile_document(
     refuse(provenance_shortcomings(provenance, filing, opened.accepted if opened else None))
     digest = _sha256(Path(path))
     if digest in desk.read_walled(compartment, mediation.bound_hashes):
-        raise Refused(Reason(tr("These are the bytes of a paper made for the mediation: it cannot be filed. Its owner "
-                                "may file the document from the source it came from."), tr("Article 7"), "file"))  # fmt: skip
+        raise Refused(_bound())
     kept = desk.keep_file(path)
+    if kept.sha256 != digest:
+        raise Refused(Reason(tr("The file changed while it was read. Try again."), "", "file"))
     note = tr("{who} declares that this document comes from {source} and existed on {day}.", who=provenance.declared_by,
               source=provenance.source, day=day_text(provenance.since) if provenance.since else "")  # fmt: skip
     exhibit: ExhibitIn = replace(filing.exhibits[0], kept=kept.id, sha256=kept.sha256, size=kept.size, note=note)
     return desk.do(receive_exhibits, case, replace(filing, exhibits=(exhibit,)))
+
+
+def _bound() -> Reason:
+    return Reason(tr("These are the bytes of a paper made for the mediation: it cannot be filed. Its owner may file the "
+                     "document from the source it came from."), tr("Article 7"), "file")  # fmt: skip
 
 
 def provenance_shortcomings(given: Provenance, filing: Filing, began: date | None) -> tuple[Reason, ...]:
@@ -214,6 +220,5 @@ def _sha256(path: Path) -> str:
 
 
 def _act(room: str, name: str) -> Callable[..., Any]:
-    found = getattr(door(room, "acts"), name)
-    assert callable(found)
+    found: Callable[..., Any] = getattr(door(room, "acts"), name)
     return found

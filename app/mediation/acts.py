@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -22,7 +21,7 @@ from app.mediation.model import (
 )
 from app.store.base import MediationBase, new_id
 from app.store.transaction import Tx
-from app.terms import Reason, Refused, Role, Side, act, tr
+from app.terms import Reason, Refused, Role, Side, act, refuse, tr
 
 MEDIATOR = frozenset({Role.MEDIATOR})
 
@@ -32,7 +31,7 @@ def open_room(tx: Tx, opening: rules.Opening) -> uuid.UUID:
     """Copies the parties and the mediator into the room; it never looks at the record again (Article 3)."""
     if queries.opening(tx.session):
         raise Refused(Reason(tr("This room is open already.")))
-    _refuse(rules.opening_shortcomings(opening))
+    refuse(rules.opening_shortcomings(opening))
     row = RoomRow(id=new_id(), case_number=opening.case_number, tribunal=opening.tribunal, rules=opening.rules,
                   place=opening.place, mediator=opening.mediator, caucus_rule=opening.caucus_rule,
                   opened=tx.moment.day)  # fmt: skip
@@ -47,7 +46,7 @@ def open_room(tx: Tx, opening: rules.Opening) -> uuid.UUID:
 def invite(tx: Tx, invitation: rules.Invitation) -> uuid.UUID:
     """Keeps a written invitation and owes the paper that carries it (Article 2)."""
     opened, room = _room(tx)
-    _refuse(rules.may_invite(room), rules.invitation_shortcomings(invitation, tx.moment.day))
+    refuse(rules.may_invite(room) or rules.invitation_shortcomings(invitation, tx.moment.day))
     assert invitation.sent is not None
     row = InvitationRow(id=new_id(), number=_next(tx, InvitationRow), by=invitation.by, to=invitation.to,
                         subject=invitation.subject, sent=invitation.sent, days=invitation.days,
@@ -67,7 +66,7 @@ def answer_invitation(tx: Tx, invitation_id: uuid.UUID, answer: rules.Invitation
     line = next((i for i in queries.invitations(tx.session) if i.id == invitation_id), None)
     if line is None:
         raise Refused(Reason(tr("There is no such invitation."), tr("Article 2")))
-    _refuse(rules.answer_shortcomings(answer, line.invitation, line.answer is not None, tx.moment.day))
+    refuse(rules.answer_shortcomings(answer, line.invitation, line.answer is not None, tx.moment.day))
     assert answer.day is not None
     assert room.ended is None
     tx.add(AnswerRow(invitation_id=invitation_id, answer=answer.answer, day=answer.day, signed_by=answer.signed_by,
@@ -79,7 +78,7 @@ def answer_invitation(tx: Tx, invitation_id: uuid.UUID, answer: rules.Invitation
 def hold_session(tx: Tx, session: rules.Session) -> uuid.UUID:
     """Records a session held, joint or with one party (Article 4)."""
     _, room = _room(tx)
-    _refuse(rules.may_meet(room), rules.session_shortcomings(session, room, tx.moment))
+    refuse(rules.may_meet(room) or rules.session_shortcomings(session, room, tx.moment))
     assert session.start is not None
     assert session.end is not None
     row = SessionRow(id=new_id(), gathering=session.gathering, with_side=session.with_side, start=session.start.utc,
@@ -94,7 +93,7 @@ def hold_session(tx: Tx, session: rules.Session) -> uuid.UUID:
 def keep_paper(tx: Tx, paper: rules.Paper, file: Path | None = None) -> uuid.UUID:
     """Keeps a paper with its owner and its state of release; a file goes into this room's own vault (Article 5)."""
     _, room = _room(tx)
-    _refuse(rules.may_meet(room), rules.paper_shortcomings(paper, tx.moment.day))
+    refuse(rules.may_meet(room) or rules.paper_shortcomings(paper, tx.moment.day))
     assert paper.received is not None
     kept = tx.vault.keep(file) if file else None
     row = CaucusPaperRow(id=new_id(), number=_next(tx, CaucusPaperRow), title=paper.title, owner=paper.owner,
@@ -116,7 +115,7 @@ def record_offer(tx: Tx, offer: rules.Offer) -> uuid.UUID:
     if offer.answers is not None and offer.answers not in before:
         raise Refused(Reason(tr("The offer that is answered is not in this room."), tr("Article 5"), "answers"))
     answered_by = before[offer.answers] if offer.answers else None
-    _refuse(rules.may_meet(room), rules.offer_shortcomings(offer, answered_by, tx.moment.day))
+    refuse(rules.may_meet(room) or rules.offer_shortcomings(offer, answered_by, tx.moment.day))
     assert offer.day is not None
     row = OfferRow(id=new_id(), number=_next(tx, OfferRow), by=offer.by, day=offer.day, terms=offer.terms,
                    answers=offer.answers, open_until=offer.open_until, kept_at=tx.moment.utc)  # fmt: skip
@@ -132,7 +131,7 @@ def release(tx: Tx, subject_id: uuid.UUID, leave: rules.Leave, authority: str) -
     """Widens who may know a paper or an offer, on its owner's word. ``authority`` names who gave it (Article 5)."""
     _, room = _room(tx)
     owner, now = _subject(tx, subject_id)
-    _refuse(rules.may_meet(room), rules.release_shortcomings(owner, now, leave, authority))
+    refuse(rules.may_meet(room) or rules.release_shortcomings(owner, now, leave, authority))
     steps = tx.session.scalars(select(func.count()).where(ReleaseRow.subject_id == subject_id)).one()
     _leave(tx, subject_id, steps + 1, leave, authority)
     tx.record("mediation.release", str(subject_id), now, {"leave": leave, "authority": authority})
@@ -142,7 +141,7 @@ def release(tx: Tx, subject_id: uuid.UUID, leave: rules.Leave, authority: str) -
 def end(tx: Tx, ending: rules.Ending) -> queries.EndingLine:
     """Ends the mediation and owes its certificate, which states the day and the mode and no reason (Article 9)."""
     opened, room = _room(tx)
-    _refuse(rules.may_end(room) or rules.ending_shortcomings(ending, room, tx.moment.day))
+    refuse(rules.may_end(room) or rules.ending_shortcomings(ending, room, tx.moment.day))
     assert ending.day is not None
     room_id = tx.session.scalars(select(RoomRow.id)).one()
     reference = f"MT-{new_id().hex[:8].upper()}"
@@ -179,10 +178,3 @@ def _leave(tx: Tx, subject_id: uuid.UUID, step: int, leave: rules.Leave, authori
 
 def _next(tx: Tx, model: type[MediationBase]) -> int:
     return tx.session.scalars(select(func.count()).select_from(model)).one() + 1
-
-
-def _refuse(*checks: Sequence[Reason]) -> None:
-    """Refuse with the first group of reasons that is not empty: what comes later rests on it."""
-    for reasons in checks:
-        if reasons:
-            raise Refused(*reasons)

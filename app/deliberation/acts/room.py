@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 
 import msgspec
 from sqlalchemy import func, select
@@ -21,7 +20,7 @@ from app.deliberation.model import (
 )
 from app.store.base import DeliberationBase, new_id
 from app.store.transaction import Tx
-from app.terms import Reason, Refused, Role, act, tr
+from app.terms import Reason, Refused, Role, act, refuse, tr
 
 ARBITRATOR = frozenset({Role.ARBITRATOR})
 
@@ -31,7 +30,7 @@ def open_room(tx: Tx, opening: rules.Opening) -> uuid.UUID:
     """Copies the members and their public keys into the room; it never looks at the record again (Article 33)."""
     if queries.opening(tx.session):
         raise Refused(Reason(tr("This room is open already.")))
-    refuse(rules.opening_shortcomings(opening), rules.sits(opening.members, tx.actor.id))
+    refuse(rules.opening_shortcomings(opening) or rules.sits(opening.members, tx.actor.id))
     row = RoomRow(id=new_id(), case_number=opening.case_number, claimant=opening.claimant,
                   respondent=opening.respondent, tribunal=opening.tribunal, rules=opening.rules, place=opening.place,
                   opened_at=tx.moment.utc)  # fmt: skip
@@ -46,7 +45,7 @@ def open_room(tx: Tx, opening: rules.Opening) -> uuid.UUID:
 def write_note(tx: Tx, note: rules.Note) -> uuid.UUID:
     """Adds words to the discussion, which every member of the panel reads."""
     author, state = seated(tx)
-    refuse(rules.still_open(state), rules.note_shortcomings(note))
+    refuse(rules.still_open(state) or rules.note_shortcomings(note))
     row = PanelNoteRow(id=new_id(), number=following(tx, PanelNoteRow), author=author.id,
                        on_paragraph=note.on_paragraph, text=note.text, written_at=tx.moment.utc)  # fmt: skip
     tx.add(row)
@@ -84,7 +83,7 @@ def drop_note(tx: Tx, note_id: uuid.UUID) -> None:
 def draft(tx: Tx, text: rules.DraftText) -> int:
     """Keeps the text as the next version and gives its number; earlier versions stay."""
     author, state = seated(tx)
-    refuse(rules.still_open(state), rules.draft_shortcomings(text))
+    refuse(rules.still_open(state) or rules.draft_shortcomings(text))
     version = following(tx, AwardDraftRow)
     body = msgspec.to_builtins(text)
     tx.add(AwardDraftRow(version=version, author=author.id, body=body, saved_at=tx.moment.utc))
@@ -130,13 +129,6 @@ def seated(tx: Tx) -> tuple[rules.Member, rules.State]:
 def following(tx: Tx, model: type[DeliberationBase]) -> int:
     """The number the next row of an append-only table bears."""
     return tx.session.scalars(select(func.count()).select_from(model)).one() + 1
-
-
-def refuse(*checks: Sequence[Reason]) -> None:
-    """Refuse with the first group of reasons that is not empty: what comes later rests on it."""
-    for reasons in checks:
-        if reasons:
-            raise Refused(*reasons)
 
 
 def _own_note(tx: Tx, note_id: uuid.UUID) -> PrivateNoteRow:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from app.deliberation import documents, queries, rules
-from app.deliberation.acts.room import ARBITRATOR, following, refuse, seated
+from app.deliberation.acts.room import ARBITRATOR, following, seated
 from app.deliberation.acts.sealing import SealedBallot, digest, new_round, open_ballot, round_secret, seal_ballot
 from app.deliberation.model import BallotRow, RoundRow, ShareRow, TallyRow
 from app.store.base import new_id
 from app.store.transaction import Tx
-from app.terms import Reason, Refused, act, tr
+from app.terms import Reason, Refused, act, refuse, tr
 
 
 @act("deliberation.put_to_vote", "Put to the vote", ARBITRATOR, walled=True)
