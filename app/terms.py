@@ -68,13 +68,15 @@ class Tier(enum.Enum):
 class Reason:
     """One thing the law objects to: what, the article it rests on, the form field it stands beside.
 
-    ``hard`` reasons stop the act; the others can be overridden with a recorded reason.
+    ``hard`` reasons stop the act; the others can be overridden with a recorded reason. A ``noted`` one is a defect
+    the paper itself records (Article 3(5)): it asks for no override.
     """
 
     text: str
     article: str = ""
     field: str = ""
     hard: bool = True
+    noted: bool = False
 
     def __str__(self) -> str:
         return f"{self.text} ({self.article})" if self.article else self.text
@@ -147,7 +149,8 @@ class DecisionOfPanel:
 def refuse(reasons: Sequence[Reason], override: Override | None = None) -> None:
     """Raise Refused for any hard reason, and for soft ones that no override with a reason passes over."""
     passed_over = override is not None and override.reason.strip()
-    if any(r.hard for r in reasons) or (reasons and not passed_over):
+    pressing = [r for r in reasons if not r.noted]
+    if any(r.hard for r in pressing) or (pressing and not passed_over):
         raise Refused(*reasons)
 
 

@@ -209,11 +209,11 @@ class ActPage(QWidget):
         hard = [reason for reason in reasons if reason.hard]
         if hard:
             self.point_at(hard)
-        elif reasons and not self.strip.reason.text().strip():
+        elif self.strip.passable() and not self.strip.reason.text().strip():
             self.scroller.ensureWidgetVisible(self.strip)
             self.strip.reason.setFocus()
         else:
-            self.perform(bool(reasons))
+            self.perform(self.strip.passable())
 
     def perform(self, soft: bool) -> None:
         """Do the act through the form; refusals stand beside it, troubles in the band."""

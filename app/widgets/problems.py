@@ -55,8 +55,9 @@ class ProblemStrip(Card):
         say(self.aside, self.count())
 
     def passable(self) -> bool:
-        """Whether only soft objections are left."""
-        return bool(self.reasons) and not any(reason.hard for reason in self.reasons)
+        """Whether only soft objections are left, and one of them asks for a reason."""
+        pressing = [reason for reason in self.reasons if not reason.noted]
+        return bool(pressing) and not any(reason.hard for reason in pressing)
 
     def count(self) -> str:
         """How many of each."""
