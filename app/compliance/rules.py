@@ -1,0 +1,114 @@
+"""The law of carrying out an award: obligations with dates, reports, review and sunset (PCA Rules, Article 34(7))."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from app.terms import Reason, Side, tr
+
+
+class State(enum.Enum):
+    """How an obligation stands; overdue is never stored, a date makes it so."""
+
+    OPEN = "open"
+    REPORTED = "reported, under examination"
+    DONE = "carried out"
+    LAPSED = "lapsed on its sunset date"
+
+
+@dataclass(frozen=True)
+class NewObligation:
+    """What an operative paragraph asks of a State. ``amount`` is empty for anything but payment."""
+
+    operative: int
+    side: Side
+    title: str
+    text: str
+    due: date | None
+    evidence: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
+    review: date | None = None
+    sunset: date | None = None
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """An obligation on the ledger, with its number on it."""
+
+    id: UUID
+    number: str
+    new: NewObligation
+    state: State
+    reports: int
+
+    def standing(self, today: date) -> str:
+        """In a word: carried out, overdue, due in n days."""
+        if self.state in {State.DONE, State.LAPSED} or self.new.due is None:
+            return tr(self.state.value)
+        days = (self.new.due - today).days
+        return tr("overdue by {n} days", n=-days) if days < 0 else tr("due in {n} days", n=days)
+
+
+@dataclass(frozen=True)
+class Report:
+    """A State's report on an obligation, with the exhibits or papers that prove it."""
+
+    obligation: UUID | None = None
+    side: Side = Side.RESPONDENT
+    day: date | None = None
+    text: str = ""
+    proof: str = ""
+    complete: bool = False
+
+
+def shortcomings_of_ledger(
+    obligations: Sequence[NewObligation], operative: Sequence[int], awarded: date | None
+) -> tuple[Reason, ...]:
+    """What stands against opening the ledger of obligations."""
+    found = [] if obligations else [Reason(tr("Enter at least one obligation."), "Article 34(7)", "obligations")]
+    for number, one in enumerate(obligations, 1):
+        found += _of_obligation(number, one, operative, awarded)
+    return tuple(found)
+
+
+def _of_obligation(number: int, one: NewObligation, operative: Sequence[int], awarded: date | None) -> list[Reason]:
+    name = one.title or tr("row {n}", n=number)
+    wrong = [
+        (not one.title.strip(), tr("{name}: give it a title.", name=name)),
+        (not one.text.strip(), tr("{name}: say what is owed.", name=name)),
+        (one.operative not in operative, tr("{name}: the operative part has no paragraph {n}.", name=name, n=one.operative)),
+        (one.due is None, tr("{name}: give the day by which it is due.", name=name)),
+        (bool(one.due and awarded and one.due < awarded), tr("{name}: it falls due before the award.", name=name)),
+        (one.amount is not None and not one.currency, tr("{name}: give the currency.", name=name)),
+        (one.amount is not None and one.amount <= 0, tr("{name}: an amount is more than nothing.", name=name)),
+        (bool(one.review and one.sunset and one.review > one.sunset), tr("{name}: the review lies after the sunset.", name=name)),
+    ]  # fmt: skip
+    return [Reason(text, "Article 34(7)", "obligations") for holds, text in wrong if holds]
+
+
+def shortcomings_of_report(report: Report, ledger: Sequence[Obligation], today: date) -> tuple[Reason, ...]:
+    """What stands against filing a report."""
+    known = {o.id: o for o in ledger}
+    found = []
+    if report.obligation not in known:
+        found.append(Reason(tr("Choose the obligation the report is about."), "Article 34(7)", "obligation"))
+    elif known[report.obligation].state is State.DONE:
+        found.append(Reason(tr("This obligation has been carried out already."), "Article 34(7)", "obligation"))
+    if report.day is None or report.day > today:
+        found.append(Reason(tr("Give the day of the report; it cannot lie in the future."), "Article 34(7)", "day"))
+    if not report.text.strip():
+        found.append(Reason(tr("Say what was done."), "Article 34(7)", "text"))
+    if report.complete and not report.proof.strip():
+        found.append(Reason(tr("Name the proof that it has been carried out."), "Article 34(7)", "proof", hard=False))
+    return tuple(found)
+
+
+def still_open(ledger: Sequence[Obligation]) -> int:
+    """How many obligations are neither carried out nor lapsed."""
+    return sum(o.state in {State.OPEN, State.REPORTED} for o in ledger)
