@@ -72,7 +72,8 @@ class SealedFile(io.RawIOBase):
         self.size = length - HEADER - TAG * self._segments
         file.seek(0)
         header = file.read(HEADER)
-        if self.size < 0 or header[0] != HEADER:
+        emptied = self._segments > 1 and length - (self._segments - 1) * SEGMENT <= TAG
+        if self.size < 0 or emptied or header[0] != HEADER:
             raise _not_as_written()
         self._prefix = header[1 + _SALT :]
         self._cipher = AESGCM(sub_key(key, bound, header[1 : 1 + _SALT]))

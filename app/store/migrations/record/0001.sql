@@ -69,6 +69,95 @@ CREATE TABLE vault_object (
     CONSTRAINT pk_vault_object PRIMARY KEY (id)
 )
 
+CREATE TABLE attribution_sheet (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    filed DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_attribution_sheet PRIMARY KEY (id),
+    CONSTRAINT uq_attribution_sheet_case_version UNIQUE ("case", version),
+    CONSTRAINT fk_attribution_sheet_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_award (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    owed CHAR(32) NOT NULL,
+    day DATE NOT NULL,
+    originals INTEGER NOT NULL,
+    CONSTRAINT pk_award_award PRIMARY KEY (id),
+    CONSTRAINT uq_award_award_case UNIQUE ("case"),
+    CONSTRAINT fk_award_award_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_copy (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    holder TEXT NOT NULL,
+    day DATE NOT NULL,
+    sha256 TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    owed CHAR(32) NOT NULL,
+    CONSTRAINT pk_award_copy PRIMARY KEY (id),
+    CONSTRAINT uq_award_copy_case_number UNIQUE ("case", number),
+    CONSTRAINT fk_award_copy_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_decision (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    received DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_award_decision PRIMARY KEY (id),
+    CONSTRAINT uq_award_decision_case UNIQUE ("case"),
+    CONSTRAINT fk_award_decision_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_scrutiny (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    round INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    made DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_award_scrutiny PRIMARY KEY (id),
+    CONSTRAINT uq_award_scrutiny_case_round UNIQUE ("case", round),
+    CONSTRAINT fk_award_scrutiny_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_service (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    received DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_award_service PRIMARY KEY (id),
+    CONSTRAINT uq_award_service_case_side UNIQUE ("case", side),
+    CONSTRAINT fk_award_service_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_signature (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    at DATETIME NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_award_signature PRIMARY KEY (id),
+    CONSTRAINT uq_award_signature_case_name UNIQUE ("case", name),
+    CONSTRAINT fk_award_signature_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
 CREATE TABLE docket_deadline (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -133,6 +222,35 @@ CREATE TABLE docket_tally (
     value INTEGER NOT NULL,
     CONSTRAINT pk_docket_tally PRIMARY KEY ("case", name),
     CONSTRAINT fk_docket_tally_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE evidence_exhibit (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    title TEXT NOT NULL,
+    side TEXT NOT NULL,
+    day DATE,
+    filed DATE NOT NULL,
+    file_name TEXT NOT NULL,
+    kept CHAR(32) NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    condition TEXT NOT NULL,
+    language TEXT NOT NULL,
+    translation_of TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    rendition CHAR(32),
+    pages INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_evidence_exhibit PRIMARY KEY (id),
+    CONSTRAINT uq_evidence_exhibit_case_number UNIQUE ("case", number),
+    CONSTRAINT fk_evidence_exhibit_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id),
+    CONSTRAINT fk_evidence_exhibit_kept_vault_object FOREIGN KEY(kept) REFERENCES vault_object (id),
+    CONSTRAINT fk_evidence_exhibit_rendition_vault_object FOREIGN KEY(rendition) REFERENCES vault_object (id)
 )
 
 CREATE TABLE hearing_inquiry (
@@ -222,6 +340,31 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_case ON paper ("case")
 
+CREATE TABLE evidence_custody_event (
+    id CHAR(32) NOT NULL,
+    exhibit CHAR(32) NOT NULL,
+    sequence INTEGER NOT NULL,
+    "when" DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    CONSTRAINT pk_evidence_custody_event PRIMARY KEY (id),
+    CONSTRAINT uq_evidence_custody_event_exhibit_sequence UNIQUE (exhibit, sequence),
+    CONSTRAINT fk_evidence_custody_event_exhibit_evidence_exhibit FOREIGN KEY(exhibit) REFERENCES evidence_exhibit (id)
+)
+
+CREATE TABLE evidence_custody_item (
+    id CHAR(32) NOT NULL,
+    exhibit CHAR(32) NOT NULL,
+    recorded DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_evidence_custody_item PRIMARY KEY (id),
+    CONSTRAINT fk_evidence_custody_item_exhibit_evidence_exhibit FOREIGN KEY(exhibit) REFERENCES evidence_exhibit (id)
+)
+
+CREATE INDEX ix_evidence_custody_item_exhibit ON evidence_custody_item (exhibit)
+
 CREATE TABLE panel_declaration (
     id CHAR(32) NOT NULL,
     seat CHAR(32) NOT NULL,
@@ -234,9 +377,49 @@ CREATE TABLE panel_declaration (
     CONSTRAINT fk_panel_declaration_seat_panel_seat FOREIGN KEY(seat) REFERENCES panel_seat (id)
 )
 
+CREATE TRIGGER "attribution_sheet_no_delete" BEFORE DELETE ON "attribution_sheet" BEGIN SELECT RAISE(ABORT, 'rows of attribution_sheet stay as they were written'); END
+
+CREATE TRIGGER "attribution_sheet_no_update" BEFORE UPDATE OF "id", "case", "version", "entry", "filed", "body" ON "attribution_sheet" BEGIN SELECT RAISE(ABORT, 'rows of attribution_sheet stay as they were written'); END
+
+CREATE TRIGGER "award_award_no_delete" BEFORE DELETE ON "award_award" BEGIN SELECT RAISE(ABORT, 'rows of award_award stay as they were written'); END
+
+CREATE TRIGGER "award_award_no_update" BEFORE UPDATE OF "id", "case", "entry", "owed", "day", "originals" ON "award_award" BEGIN SELECT RAISE(ABORT, 'rows of award_award stay as they were written'); END
+
+CREATE TRIGGER "award_copy_no_delete" BEFORE DELETE ON "award_copy" BEGIN SELECT RAISE(ABORT, 'rows of award_copy stay as they were written'); END
+
+CREATE TRIGGER "award_copy_no_update" BEFORE UPDATE OF "id", "case", "entry", "number", "total", "holder", "day", "sha256", "pages", "owed" ON "award_copy" BEGIN SELECT RAISE(ABORT, 'rows of award_copy stay as they were written'); END
+
+CREATE TRIGGER "award_decision_no_delete" BEFORE DELETE ON "award_decision" BEGIN SELECT RAISE(ABORT, 'rows of award_decision stay as they were written'); END
+
+CREATE TRIGGER "award_decision_no_update" BEFORE UPDATE OF "id", "case", "entry", "received", "body" ON "award_decision" BEGIN SELECT RAISE(ABORT, 'rows of award_decision stay as they were written'); END
+
+CREATE TRIGGER "award_scrutiny_no_delete" BEFORE DELETE ON "award_scrutiny" BEGIN SELECT RAISE(ABORT, 'rows of award_scrutiny stay as they were written'); END
+
+CREATE TRIGGER "award_scrutiny_no_update" BEFORE UPDATE OF "id", "case", "round", "entry", "made", "body" ON "award_scrutiny" BEGIN SELECT RAISE(ABORT, 'rows of award_scrutiny stay as they were written'); END
+
+CREATE TRIGGER "award_service_no_delete" BEFORE DELETE ON "award_service" BEGIN SELECT RAISE(ABORT, 'rows of award_service stay as they were written'); END
+
+CREATE TRIGGER "award_service_no_update" BEFORE UPDATE OF "id", "case", "entry", "side", "received", "body" ON "award_service" BEGIN SELECT RAISE(ABORT, 'rows of award_service stay as they were written'); END
+
+CREATE TRIGGER "award_signature_no_delete" BEFORE DELETE ON "award_signature" BEGIN SELECT RAISE(ABORT, 'rows of award_signature stay as they were written'); END
+
+CREATE TRIGGER "award_signature_no_update" BEFORE UPDATE OF "id", "case", "entry", "position", "name", "manner", "at", "note" ON "award_signature" BEGIN SELECT RAISE(ABORT, 'rows of award_signature stay as they were written'); END
+
 CREATE TRIGGER "docket_entry_no_delete" BEFORE DELETE ON "docket_entry" BEGIN SELECT RAISE(ABORT, 'rows of docket_entry stay as they were written'); END
 
 CREATE TRIGGER "docket_entry_no_update" BEFORE UPDATE OF "id", "case", "number", "act", "title", "detail", "side", "day", "recorded", "zone", "actor", "strikes" ON "docket_entry" BEGIN SELECT RAISE(ABORT, 'rows of docket_entry stay as they were written'); END
+
+CREATE TRIGGER "evidence_custody_event_no_delete" BEFORE DELETE ON "evidence_custody_event" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_event stay as they were written'); END
+
+CREATE TRIGGER "evidence_custody_event_no_update" BEFORE UPDATE OF "id", "exhibit", "sequence", "when", "body", "recorded_by", "previous", "digest" ON "evidence_custody_event" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_event stay as they were written'); END
+
+CREATE TRIGGER "evidence_custody_item_no_delete" BEFORE DELETE ON "evidence_custody_item" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_item stay as they were written'); END
+
+CREATE TRIGGER "evidence_custody_item_no_update" BEFORE UPDATE OF "id", "exhibit", "recorded", "body" ON "evidence_custody_item" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_item stay as they were written'); END
+
+CREATE TRIGGER "evidence_exhibit_no_delete" BEFORE DELETE ON "evidence_exhibit" BEGIN SELECT RAISE(ABORT, 'rows of evidence_exhibit stay as they were written'); END
+
+CREATE TRIGGER "evidence_exhibit_no_update" BEFORE UPDATE OF "id", "case", "entry", "position", "number", "title", "side", "day", "filed", "file_name", "kept", "sha256", "size", "kind", "condition", "language", "translation_of", "tier", "rendition", "pages", "note" ON "evidence_exhibit" BEGIN SELECT RAISE(ABORT, 'rows of evidence_exhibit stay as they were written'); END
 
 CREATE TRIGGER "hearing_inquiry_no_delete" BEFORE DELETE ON "hearing_inquiry" BEGIN SELECT RAISE(ABORT, 'rows of hearing_inquiry stay as they were written'); END
 
