@@ -39,7 +39,7 @@ from app.registry.rules.first_order import first_order_heads
 from app.registry.rules.orders import Head, StepKind, TimetableRow
 from app.registry.rules.parties import Channel, PartyEntry, Representative
 from app.registry.rules.pleading import ClaimReply
-from app.terms import Moment, Money, Reason, Refused, Side
+from app.terms import Moment, Money, Reason, Side
 from tests.registry.papers import (
     CERTIFICATE,
     CLAIM,
@@ -175,15 +175,10 @@ class TestNotice:
 
 
 class TestWording:
-    def test_refuse_if_keeps_soft_objections_beside_hard_ones(self) -> None:
-        soft, hard = Reason("a", hard=False), Reason("b")
-        wording.refuse_if((soft,))
-        with pytest.raises(Refused) as refused:
-            wording.refuse_if((soft, hard))
-        assert refused.value.reasons == (soft, hard)
-
     def test_defects_are_sentences(self) -> None:
-        assert wording.defects((Reason("a", "Article 1", hard=False), Reason("b"))) == ("a (Article 1)",)
+        assert wording.defects((Reason("a", "Article 1", hard=False, noted=True), Reason("b", hard=False))) == (
+            "a (Article 1)",
+        )
 
     @pytest.mark.parametrize(
         ("text", "lines", "hidden"),

@@ -80,16 +80,19 @@ def served(facts: ServiceFacts) -> Iterator[AnyBlock]:
     yield Items(
         (
             (tr("Paper"), said(facts.paper)),
-            (tr("Method"), tr(service.channel.value)),
+            (tr("Method"), joined(tr(service.channel.value), service.served_by)),
             (tr("Address"), said(service.address.replace("\n", ", "))),
-            (tr("Served by"), said(service.served_by)),
             (tr("Sent"), on(service.sent)),
-            (tr("Received"), when(service.received)),
-            (tr("Received by"), said(service.received_by)),
+            (tr("Received"), joined(when(service.received), service.received_by)),
             (tr("Proof"), said(service.proof)),
             (tr("Docket"), tr("entry {n}", n=facts.entry) if facts.entry else tr("not yet entered")),
         )
     )
+
+
+def joined(what: str, by: str) -> str:
+    """What was done and by whom, when it is known."""
+    return tr("{what}, by {who}", what=what, who=plain(by.strip())) if by.strip() else what
 
 
 def consequences(facts: ServiceFacts) -> Iterator[AnyBlock]:

@@ -167,13 +167,14 @@ def defect_objections(notice: Notice) -> Iterator[Reason]:
         *figure_objections(notice.relief),
         *silence(notice),
     ):
-        yield Reason(defect.text, defect.article, defect.field, hard=False)
+        yield Reason(defect.text, defect.article, defect.field, hard=False, noted=True)
     if not blank(notice.countermeasures):
         yield Reason(
             tr("Countermeasures in force: Article 52(3) may oblige the claimant to suspend them on filing."),
             "ARSIWA 52(3)",
             "countermeasures",
             hard=False,
+            noted=True,
         )
 
 

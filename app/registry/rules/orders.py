@@ -144,7 +144,9 @@ def timetable_notes(order: Order) -> Iterator[Reason]:
     dated = [row for row in order.timetable if row.due]
     dues = [row.due for row in dated if row.due]
     if dues != sorted(dues):
-        yield Reason(tr("The timetable is not in the order of its dates."), "Article 17(2)", "timetable", hard=False)
+        yield Reason(
+            tr("The timetable is not in the order of its dates."), "Article 17(2)", "timetable", hard=False, noted=True
+        )
     for row in dated:
         assert row.due is not None
         if row.due.isoweekday() > 5:
@@ -153,6 +155,7 @@ def timetable_notes(order: Order) -> Iterator[Reason]:
                 "Article 2(6)",
                 "timetable",
                 hard=False,
+                noted=True,
             )
     yield from long_periods(order)
 
@@ -166,5 +169,5 @@ def long_periods(order: Order) -> Iterator[Reason]:
         if before and (row.due - before).days > PLEADING_DAYS:
             yield Reason(
                 tr("{step}: {days} days; a period for a written statement should not exceed 45 days.",
-                   step=row.title, days=(row.due - before).days), "Article 25", "timetable", hard=False)  # fmt: skip
+                   step=row.title, days=(row.due - before).days), "Article 25", "timetable", hard=False, noted=True)  # fmt: skip
         before = row.due

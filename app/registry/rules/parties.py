@@ -112,5 +112,9 @@ def person_objections(number: int, person: Representative) -> Iterator[Reason]:
     yield from addressable(person.email, "people", "Article 5")
     if blank(person.authority):
         yield Reason(
-            tr("{row}: no proof of authority; the tribunal may ask for it.", row=row), "Article 5", "people", hard=False
+            tr("{row}: no proof of authority; the tribunal may ask for it.", row=row),
+            "Article 5",
+            "people",
+            hard=False,
+            noted=True,
         )

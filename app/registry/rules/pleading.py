@@ -109,7 +109,11 @@ def annex_objections(statement: StatementOfClaim) -> Iterator[Reason]:
     """Annexes and the standard of proof."""
     if not statement.annexed:
         yield Reason(
-            tr("The instrument and the arbitration agreement are not annexed."), "Article 20(3)", "annexed", hard=False
+            tr("The instrument and the arbitration agreement are not annexed."),
+            "Article 20(3)",
+            "annexed",
+            hard=False,
+            noted=True,
         )
     yield from wanted(
         statement.standard,
@@ -161,6 +165,7 @@ def reply_objections(replies: tuple[ClaimReply, ...], claims: int) -> Iterator[R
                 "Article 30(1)(b)",
                 "replies",
                 hard=False,
+                noted=True,
             )
     for reply in replies:
         if reply.excuses and blank(reply.grounds):
@@ -180,10 +185,12 @@ def counterclaim_objections(defence: StatementOfDefence, now: Moment) -> Iterato
     """Counterclaims are claims; their relief stands or falls with them (Article 21(3))."""
     for number, claim in enumerate(defence.counterclaims, 1):
         for reason in claim_shortcomings(claim, number, now, "counterclaims"):
-            yield Reason(tr("Counterclaim: {text}", text=reason.text), reason.article, reason.field, reason.hard)
+            yield Reason(
+                tr("Counterclaim: {text}", text=reason.text), reason.article, reason.field, reason.hard, reason.noted
+            )
     if defence.counterclaims:
         for reason in relief_shortcomings(defence.counter_relief, defence.counterclaims):
-            yield Reason(reason.text, reason.article, "counter_relief", reason.hard)
+            yield Reason(reason.text, reason.article, "counter_relief", reason.hard, reason.noted)
     elif defence.counter_relief:
         yield Reason(
             tr("Relief is sought for the respondent, but there is no counterclaim."), "Article 21(3)", "counter_relief"
@@ -198,4 +205,5 @@ def plea_objections(defence: StatementOfDefence, pleaded: bool) -> Iterator[Reas
             "Article 23(2)",
             "jurisdiction",
             hard=False,
+            noted=True,
         )

@@ -78,7 +78,8 @@ def claim_shortcomings(claim: Claim, number: int, now: Moment, field: str = "cla
         *notes(claim, field),
     )
     return tuple(
-        Reason(tr("Claim {number}: {text}", number=number, text=r.text), r.article, r.field, r.hard) for r in found
+        Reason(tr("Claim {number}: {text}", number=number, text=r.text), r.article, r.field, r.hard, r.noted)
+        for r in found
     )
 
 
@@ -128,6 +129,7 @@ def mode_objections(claim: Claim, field: str) -> Iterator[Reason]:
             "ARSIWA 16 to 18",
             field,
             hard=False,
+            noted=True,
         )
 
 
@@ -143,6 +145,7 @@ def duty_objections(claim: Claim, field: str) -> Iterator[Reason]:
             "ARSIWA 14(3)",
             field,
             hard=False,
+            noted=True,
         )
 
 
@@ -168,7 +171,11 @@ def obligation_objections(obligation: Obligation, conduct: date | None, field: s
         )
     if obligation.duty is Duty.SOVEREIGNTY and blank(obligation.position):
         yield Reason(
-            tr("States differ on sovereignty as a rule: set out the position relied on."), "", field, hard=False
+            tr("States differ on sovereignty as a rule: set out the position relied on."),
+            "",
+            field,
+            hard=False,
+            noted=True,
         )
 
 
@@ -208,13 +215,16 @@ def notes(claim: Claim, field: str) -> Iterator[Reason]:
             "A/70/174, paragraph 13",
             field,
             hard=False,
+            noted=True,
         )
     if blank(claim.noticed):
-        yield Reason(tr("No notice of claim to the respondent is referred to."), "ARSIWA 43", field, hard=False)
+        yield Reason(
+            tr("No notice of claim to the respondent is referred to."), "ARSIWA 43", field, hard=False, noted=True
+        )
     if blank(claim.evidence):
-        yield Reason(tr("No evidence is referred to."), "Article 20(4)", field, hard=False)
+        yield Reason(tr("No evidence is referred to."), "Article 20(4)", field, hard=False, noted=True)
     if blank(claim.effect.target):
-        yield Reason(tr("The target and effect are not described."), "ARSIWA 31", field, hard=False)
+        yield Reason(tr("The target and effect are not described."), "ARSIWA 31", field, hard=False, noted=True)
 
 
 def relief_objections(lines: tuple[ReliefLine, ...], article: str, field: str = "relief") -> Iterator[Reason]:
@@ -257,6 +267,7 @@ def relief_shortcomings(lines: tuple[ReliefLine, ...], claims: tuple[Claim, ...]
                 "ARSIWA 36",
                 "relief",
                 hard=False,
+                noted=True,
             )
     community = bool(claims) and all(c.standing is Standing.COMMUNITY for c in claims)
     if community and any(line.remedy not in COMMUNITY_RELIEF for line in lines):
@@ -268,6 +279,7 @@ def relief_shortcomings(lines: tuple[ReliefLine, ...], claims: tuple[Claim, ...]
             "ARSIWA 48(2)",
             "relief",
             hard=False,
+            noted=True,
         )
 
 
@@ -278,11 +290,14 @@ def countermeasure_objections(measures: tuple[Countermeasure, ...], field: str) 
         if blank(measure.what):
             yield Reason(tr("{row}: say what it is.", row=row), "ARSIWA 52", field)
         if measure.notified is None:
-            yield Reason(tr("{row}: no notification is recorded.", row=row), "ARSIWA 52(1)", field, hard=False)
+            yield Reason(
+                tr("{row}: no notification is recorded.", row=row), "ARSIWA 52(1)", field, hard=False, noted=True
+            )
         if not measure.suspended:
             yield Reason(
                 tr("{row} is in force: Article 52(3) may oblige the claimant to suspend it.", row=row),
                 "ARSIWA 52(3)",
                 field,
                 hard=False,
+                noted=True,
             )

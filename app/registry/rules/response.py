@@ -87,6 +87,7 @@ def day_objections(response: Response, served: date | None, due: date | None) ->
             "Article 4(3)",
             "received",
             hard=False,
+            noted=True,
         )
 
 

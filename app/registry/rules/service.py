@@ -104,4 +104,4 @@ def address_objections(service: Service, designated: frozenset[str]) -> Iterator
             hard=False,
         )
     if service.channel is not Channel.EMAIL and blank(service.received_by):
-        yield Reason(tr("Who took delivery is not recorded."), "Article 2(2)", "received_by", hard=False)
+        yield Reason(tr("Who took delivery is not recorded."), "Article 2(2)", "received_by", hard=False, noted=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from app.terms import Moment, Reason, Refused, day_text, tr
+from app.terms import Moment, Reason, day_text, tr
 
 TURNERS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff")
 """Marks that turn the direction of writing or break a line unseen: a name must not hold them."""
@@ -44,7 +44,7 @@ def needed(text: str, sentence: str, article: str, field: str) -> Iterator[Reaso
 def wanted(text: str, sentence: str, article: str, field: str) -> Iterator[Reason]:
     """The same, as a defect which stops nothing."""
     if blank(text):
-        yield Reason(sentence, article, field, hard=False)
+        yield Reason(sentence, article, field, hard=False, noted=True)
 
 
 def addressable(email: str, field: str, article: str = "Article 2(1)") -> Iterator[Reason]:
@@ -85,12 +85,6 @@ def countable(what: str, amount: Decimal | None, currency: str, article: str, fi
         )
 
 
-def refuse_if(found: tuple[Reason, ...]) -> None:
-    """Raises Refused with everything found when any of it is hard."""
-    if any(reason.hard for reason in found):
-        raise Refused(*found)
-
-
 def defects(found: tuple[Reason, ...]) -> tuple[str, ...]:
-    """The soft objections as sentences for the record."""
-    return tuple(str(reason) for reason in found if not reason.hard)
+    """What is noted, as sentences for the record."""
+    return tuple(str(reason) for reason in found if reason.noted)
