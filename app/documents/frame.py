@@ -148,7 +148,7 @@ def _pair(first: int, pair: Sequence[Signer], single: bool, setter: Setter) -> S
 
 
 def _signer(index: int, x: float, wide: float, signer: Signer, setter: Setter) -> tuple[list[Mark], float]:
-    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 2.0, wide, 50.0, index)]
+    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 0.0, wide, 50.0, index)]
     marks.append(Rule(x, 54.0, wide, 0.6))
     y = 57.0
     for at, text in enumerate(signer_lines(signer)):

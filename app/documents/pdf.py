@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from reportlab import rl_config
 from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
 
 from app.documents import frame
-from app.documents.fonts import DRAWING, SCALE, font
-from app.documents.inline import Run
+from app.documents.fonts import DRAWING
 from app.documents.layout import Laid, lay_out
 from app.documents.model import Document, Signatures, Signer
-from app.documents.setting import Line, Style, set_text
+from app.documents.pen import Pen, canvas_of
+from app.documents.setting import Style
 from app.documents.strips import Box, Code, Goal, Mark, PageNumber, Rule, Set, Words
 from app.documents.words import TocLine, case_text
 from app.terms import tr
@@ -67,11 +65,6 @@ def render(document: Document, paper: frame.Paper = frame.A4, *, archival: bool 
     return Rendered(drawn, len(laid.pages), tuple(painter.boxes), laid.contents)
 
 
-_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))} | {
-    ord("\\"): "\\\\",
-    ord("("): "\\(",
-    ord(")"): "\\)",
-}
 _HEAD = Style(8.6, 12.0, "left", grey=0.25)
 _FOOT = Style(8.2, 12.0, "left", grey=0.25)
 _SMALL = Style(6.8, 12.0, "left", sans=True, grey=0.4)
@@ -86,13 +79,12 @@ class _Painter:
         self._signers = _signers(self.document)
         self._stream = io.BytesIO()
         self._canvas: Any = self._open()
+        self._pen = Pen(self._canvas)
         self._level = -1
 
     def _open(self) -> Any:
-        rl_config.useA85 = 0
         document = self.document
-        sheet = (self.paper.width, self.paper.height)
-        canvas: Any = Canvas(self._stream, pagesize=sheet, pageCompression=1, invariant=1, lang=document.language, pdfVersion=(1, 7))
+        canvas = canvas_of(self._stream, self.paper.width, self.paper.height, document.language)
         canvas._doc._timeStamp = stamp_of(document)
         canvas.setTitle(title_of(document))
         canvas.setAuthor(document.caption.tribunal)
@@ -123,10 +115,10 @@ class _Painter:
     def _mark(self, mark: Mark, top: float, page: int) -> None:
         left = self.paper.left
         match mark:
-            case Words(x, y, line):
-                self._line(line, left + x, top - y)
+            case Words():
+                self._words(mark, top)
             case Rule(x, y, width, height, grey):
-                self._code(f"{grey:.3g} g {left + x:.2f} {top - y - height:.2f} {width:.2f} {height:.2f} re f 0 g")
+                self._pen.code(f"{grey:.3g} g {left + x:.2f} {top - y - height:.2f} {width:.2f} {height:.2f} re f 0 g")
             case Goal():
                 self._goal(mark, top)
             case PageNumber():
@@ -135,27 +127,14 @@ class _Painter:
                 rect = (left + x, top - y - height, left + x + width, top - y)
                 self.boxes.append(SignBox(self._signers[index], page, rect))
             case Code(x, y, size, text):
-                self._code(qr_marks(text, left + x, top - y - size, size))
+                self._pen.code(qr_marks(text, left + x, top - y - size, size))
 
-    def _code(self, code: str) -> None:
-        self._canvas._code.append(code)
-
-    def _line(self, line: Line, x: float, y: float) -> None:
-        parts = [f"BT {line.grey:.3g} g"]
-        for segment in line.segments:
-            parts.append(f"{segment.spread:.4f} Tw 1 0 0 1 {x + segment.x:.3f} {y:.3f} Tm")
-            parts += self._shown(segment.font, segment.text, line.size)
-        self._code(" ".join([*parts, "ET 0 g" if line.grey else "ET"]))
+    def _words(self, mark: Words, top: float) -> None:
+        line, x, y = mark.line, self.paper.left + mark.x, top - mark.y
+        self._pen.line(line, x, y)
         for link in line.links:
             rect = (x + link.x, y - line.size * 0.25, x + link.x + link.width, y + line.size * 0.8)
             self._link(self.laid.lined.keys[link.target], rect)
-
-    def _shown(self, name: str, text: str, size: float) -> Iterable[str]:
-        face, doc = font(name), self._canvas._doc
-        size *= SCALE.get(name, 1.0)
-        for subset, encoded in face.splitString(text, doc):
-            internal = face.getSubsetInternalName(subset, doc)
-            yield f"{internal} {size:g} Tf ({encoded.decode('latin-1').translate(_ESCAPES)}) Tj"
 
     def _link(self, key: str, rect: tuple[float, float, float, float]) -> None:
         self._canvas.linkRect("", key, rect, relative=0, thickness=0, Border="[0 0 0]", F=4)
@@ -169,29 +148,24 @@ class _Painter:
     def _number(self, mark: PageNumber, top: float) -> None:
         style = Style(mark.size, 0.0, "right", bold=mark.bold)
         number = str(self.laid.keys.get(mark.key, 0))
-        self._text(number, style, self.paper.left + mark.x - 40.0, top - mark.y, 40.0)
+        self._pen.text(number, style, self.paper.left + mark.x - 40.0, top - mark.y, 40.0)
         base = top - mark.y
         self._link(mark.key, (self.paper.left, base - 3.0, self.paper.left + mark.x, base + 9.0))
-
-    def _text(self, text: str, style: Style, x: float, y: float, measure: float) -> None:
-        lines = set_text((Run(text),), style, measure)
-        if lines:
-            self._line(lines[0], x, y)
 
     def _head(self) -> None:
         paper, document = self.paper, self.document
         y, wide = paper.height - 54.0, paper.width - paper.left - paper.right
-        self._text(case_text(document), _HEAD, paper.left, y, wide * 0.4)
+        self._pen.text(case_text(document), _HEAD, paper.left, y, wide * 0.4)
         short = _shortened(document.short_title or document.title, 70)
-        self._text(short, _HEAD._replace(align="right", italic=True), paper.left + wide * 0.3, y, wide * 0.7)
-        self._code(f"0.6 g {paper.left:.2f} {y - 6.5:.2f} {wide:.2f} 0.4 re f 0 g")
+        self._pen.text(short, _HEAD._replace(align="right", italic=True), paper.left + wide * 0.3, y, wide * 0.7)
+        self._pen.code(f"0.6 g {paper.left:.2f} {y - 6.5:.2f} {wide:.2f} 0.4 re f 0 g")
 
     def _foot(self, page: int) -> None:
         paper = self.paper
         wide = paper.width - paper.left - paper.right
         said = tr("page {page} of {pages}", page=page, pages=len(self.laid.pages))
-        self._text(said, _FOOT._replace(align="right"), paper.left + wide * 0.5, 46.0, wide * 0.5)
-        self._text(self.document.register_head, _SMALL, paper.left, 46.0, wide * 0.7)
+        self._pen.text(said, _FOOT._replace(align="right"), paper.left + wide * 0.5, 46.0, wide * 0.5)
+        self._pen.text(self.document.register_head, _SMALL, paper.left, 46.0, wide * 0.7)
 
     def _watermark(self) -> None:
         paper, canvas = self.paper, self._canvas
@@ -200,7 +174,7 @@ class _Painter:
         canvas.saveState()
         canvas.translate(paper.width / 2, paper.height / 2)
         canvas.rotate(angle)
-        self._text(self.document.watermark.upper(), style, -500.0, -style.size * 0.36, 1000.0)
+        self._pen.text(self.document.watermark.upper(), style, -500.0, -style.size * 0.36, 1000.0)
         canvas.restoreState()
 
 
