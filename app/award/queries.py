@@ -15,11 +15,13 @@ from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine
 from app.award.model import AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
 from app.award.rules import AwardSigner, Background, Formalities
 from app.docket.queries import caption, case_facts, docket_entries
-from app.evidence.queries import on_file
+from app.evidence.queries import exhibits
 from app.hearing.queries import sessions
 from app.panel.queries import seats
 from app.panel.rules import Office
-from app.terms import DecisionOfPanel, Side, tr
+from app.terms import DecisionOfPanel, Side, Tier, tr
+
+CLOSED = frozenset({Tier.RESTRICTED, Tier.GIST, Tier.WITHHELD})
 
 
 @dataclass(frozen=True)
@@ -112,12 +114,13 @@ def signers(session: Session, case: UUID) -> tuple[AwardSigner, ...]:
 def background(session: Session, case: UUID) -> Background:
     """What the record says, for the scrutiny to compare with."""
     facts = case_facts(session, case)
-    entries = docket_entries(session, case)
+    entries, filed = docket_entries(session, case), exhibits(session, case)
     closed = next((e.day for e in entries if e.act == "hearing.close" and e.struck_by is None), None)
     return Background(
         parties=tuple(p.name for p in facts.parties),
         members=tuple(s.name for s in seats(session, case)),
-        exhibits=frozenset(o.number for o in on_file(session, case)),
+        exhibits=frozenset(e.number for e in filed),
+        closed_exhibits=frozenset(e.number for e in filed if e.tier in CLOSED),
         seat=facts.seat,
         closed=closed,
         minutes=len(sessions(session, case)),
