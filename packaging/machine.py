@@ -74,18 +74,21 @@ def absent_markers() -> dict[str, str]:
     return {marker: programs for marker, programs in lacking.items() if programs}
 
 
-def need_libraries() -> None:
-    """Install the libraries Qt needs, or raise Stop with the command that does."""
-    _need(missing_libraries(), "The window needs system libraries that are not here.")
-
-
-def need_venv() -> None:
-    """Make ``python -m venv`` work, or raise Stop with the command that does."""
-    if not (_found("ensurepip") and _found("venv")):
-        _need(["python3-venv"], "Python's venv module is not here.")
+def need(*, venv: bool) -> None:
+    """The libraries Qt needs and, if asked, a working ``python -m venv``; or Stop with the command that brings them."""
+    packages = [*missing_libraries(), *(["python3-venv"] if venv and not has_venv() else [])]
+    if packages and not may_install():
+        raise Stop(f"This machine lacks what Greffe needs.\n{_command(packages)}")
+    if packages:
+        install(packages)
         importlib.invalidate_caches()
-        if not _found("ensurepip"):
-            raise Stop(f"{sys.executable} has no venv module. Use the system's python3, or a Python built with it.")
+    if venv and not has_venv():
+        raise Stop(f"{sys.executable} has no venv module. Use the system's python3, or a Python built with it.")
+
+
+def has_venv() -> bool:
+    """Whether this Python can make environments; Debian's cannot without the package python3-venv."""
+    return all(importlib.util.find_spec(module) for module in ("ensurepip", "venv"))
 
 
 def offer_programs() -> None:
@@ -110,13 +113,6 @@ def install(packages: list[str]) -> None:
     print(f"Installing system packages (first start only): {' '.join(packages)}", flush=True)
     _apt(["update"], packages)
     _apt(["install", "-y", "--no-install-recommends", *packages], packages)
-
-
-def _need(packages: list[str], why: str) -> None:
-    if packages and not may_install():
-        raise Stop(f"{why}\n{_command(packages)}")
-    if packages:
-        install(packages)
 
 
 def _command(packages: list[str]) -> str:
@@ -145,10 +141,6 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def _found(module: str) -> bool:
-    return importlib.util.find_spec(module) is not None
 
 
 def _in_order(packages: Iterable[str]) -> list[str]:

@@ -24,8 +24,9 @@ WINDOWS = "requirements-win32.lock"
 
 def ready(*, development: bool = False) -> Path:
     """The interpreter of a finished environment, made or renewed if need be; Stop if the machine lacks something."""
-    machine.need_libraries()
-    if not _stamped("python", _base()):
+    finished = _stamped("python", _base())
+    machine.need(venv=not finished)
+    if not finished:
         _create()
     locks = [RUNTIME, *([WINDOWS] if sys.platform == "win32" else []), *([DEVELOPMENT] if development else [])]
     for lock in locks:
@@ -56,7 +57,6 @@ def asked_digest(asked: list[str]) -> str:
 def _create() -> None:
     if Path(sys.prefix) == VENV:
         raise machine.Stop("Start this task with the system's python3, not with the environment it is about to make.")
-    machine.need_venv()
     print(f"Making the environment {VENV.name} (first start only)", flush=True)
     for old in VENV.glob("greffe-*.stamp"):
         old.unlink()
