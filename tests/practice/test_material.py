@@ -120,7 +120,8 @@ def test_the_steps_follow_one_another() -> None:
         story["response"]["received_at_registry"], story["appointments"][1]["notified_at"],
         story["constitution"]["at"],
         story["order1"]["first_session_at"], story["claim"]["filed_at"], story["defence"]["filed_at"],
-        story["mediation"]["invitation"]["at"], story["mediation"]["end"]["at"], story["hearing"]["sessions"][0]["from"],
+        story["mediation"]["invitation"]["at"], story["mediation"]["end"]["at"],
+        story["hearing"]["sessions"][0]["from"],
         story["hearing"]["closure"]["closed_at"], story["deliberation"]["vote"]["opened_at"],
         story["award"]["scrutinised_at"], story["award"]["signing_at"], story["award"]["dispatch"]["served_at"],
     ]  # fmt: skip
