@@ -1,1 +1,1 @@
-"""Case bundles, courier packets between offices, and interchange formats."""
+"""What leaves the registry and comes back: case bundles and those who read them."""

@@ -158,6 +158,18 @@ CREATE TABLE award_signature (
     CONSTRAINT fk_award_signature_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
 )
 
+CREATE TABLE compliance_obligation (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    due DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_compliance_obligation PRIMARY KEY (id),
+    CONSTRAINT uq_compliance_obligation_case_number UNIQUE ("case", number),
+    CONSTRAINT fk_compliance_obligation_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
 CREATE TABLE docket_deadline (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -253,6 +265,26 @@ CREATE TABLE evidence_exhibit (
     CONSTRAINT fk_evidence_exhibit_rendition_vault_object FOREIGN KEY(rendition) REFERENCES vault_object (id)
 )
 
+CREATE TABLE exchange_bundle (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    edition TEXT NOT NULL,
+    made DATE NOT NULL,
+    recorded DATETIME NOT NULL,
+    pages INTEGER NOT NULL,
+    index_pages INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    kept CHAR(32) NOT NULL,
+    rows_proven INTEGER NOT NULL,
+    items TEXT NOT NULL,
+    CONSTRAINT pk_exchange_bundle PRIMARY KEY (id),
+    CONSTRAINT fk_exchange_bundle_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id),
+    CONSTRAINT fk_exchange_bundle_kept_vault_object FOREIGN KEY(kept) REFERENCES vault_object (id)
+)
+
+CREATE INDEX ix_exchange_bundle_case ON exchange_bundle ("case")
+
 CREATE TABLE hearing_inquiry (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -340,6 +372,19 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_case ON paper ("case")
 
+CREATE TABLE compliance_event (
+    id CHAR(32) NOT NULL,
+    obligation CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    day DATE NOT NULL,
+    state TEXT NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_compliance_event PRIMARY KEY (id),
+    CONSTRAINT fk_compliance_event_obligation_compliance_obligation FOREIGN KEY(obligation) REFERENCES compliance_obligation (id)
+)
+
+CREATE INDEX ix_compliance_event_obligation ON compliance_event (obligation)
+
 CREATE TABLE evidence_custody_event (
     id CHAR(32) NOT NULL,
     exhibit CHAR(32) NOT NULL,
@@ -405,6 +450,14 @@ CREATE TRIGGER "award_signature_no_delete" BEFORE DELETE ON "award_signature" BE
 
 CREATE TRIGGER "award_signature_no_update" BEFORE UPDATE OF "id", "case", "entry", "position", "name", "manner", "at", "note" ON "award_signature" BEGIN SELECT RAISE(ABORT, 'rows of award_signature stay as they were written'); END
 
+CREATE TRIGGER "compliance_event_no_delete" BEFORE DELETE ON "compliance_event" BEGIN SELECT RAISE(ABORT, 'rows of compliance_event stay as they were written'); END
+
+CREATE TRIGGER "compliance_event_no_update" BEFORE UPDATE OF "id", "obligation", "entry", "day", "state", "body" ON "compliance_event" BEGIN SELECT RAISE(ABORT, 'rows of compliance_event stay as they were written'); END
+
+CREATE TRIGGER "compliance_obligation_no_delete" BEFORE DELETE ON "compliance_obligation" BEGIN SELECT RAISE(ABORT, 'rows of compliance_obligation stay as they were written'); END
+
+CREATE TRIGGER "compliance_obligation_no_update" BEFORE UPDATE OF "id", "case", "entry", "number", "due", "body" ON "compliance_obligation" BEGIN SELECT RAISE(ABORT, 'rows of compliance_obligation stay as they were written'); END
+
 CREATE TRIGGER "docket_entry_no_delete" BEFORE DELETE ON "docket_entry" BEGIN SELECT RAISE(ABORT, 'rows of docket_entry stay as they were written'); END
 
 CREATE TRIGGER "docket_entry_no_update" BEFORE UPDATE OF "id", "case", "number", "act", "title", "detail", "side", "day", "recorded", "zone", "actor", "strikes" ON "docket_entry" BEGIN SELECT RAISE(ABORT, 'rows of docket_entry stay as they were written'); END
@@ -420,6 +473,10 @@ CREATE TRIGGER "evidence_custody_item_no_update" BEFORE UPDATE OF "id", "exhibit
 CREATE TRIGGER "evidence_exhibit_no_delete" BEFORE DELETE ON "evidence_exhibit" BEGIN SELECT RAISE(ABORT, 'rows of evidence_exhibit stay as they were written'); END
 
 CREATE TRIGGER "evidence_exhibit_no_update" BEFORE UPDATE OF "id", "case", "entry", "position", "number", "title", "side", "day", "filed", "file_name", "kept", "sha256", "size", "kind", "condition", "language", "translation_of", "tier", "rendition", "pages", "note" ON "evidence_exhibit" BEGIN SELECT RAISE(ABORT, 'rows of evidence_exhibit stay as they were written'); END
+
+CREATE TRIGGER "exchange_bundle_no_delete" BEFORE DELETE ON "exchange_bundle" BEGIN SELECT RAISE(ABORT, 'rows of exchange_bundle stay as they were written'); END
+
+CREATE TRIGGER "exchange_bundle_no_update" BEFORE UPDATE OF "id", "case", "entry", "edition", "made", "recorded", "pages", "index_pages", "sha256", "kept", "rows_proven", "items" ON "exchange_bundle" BEGIN SELECT RAISE(ABORT, 'rows of exchange_bundle stay as they were written'); END
 
 CREATE TRIGGER "hearing_inquiry_no_delete" BEFORE DELETE ON "hearing_inquiry" BEGIN SELECT RAISE(ABORT, 'rows of hearing_inquiry stay as they were written'); END
 

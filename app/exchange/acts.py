@@ -1,0 +1,84 @@
+"""Acts of the exchange."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+import msgspec
+
+from app.docket.acts import begin
+from app.documents.binding.bind import bind
+from app.documents.binding.manifest import BoundBundle, Step
+from app.exchange.model import BundleRow
+from app.exchange.queries import Source, Sources
+from app.exchange.rules import Standing, unfilable
+from app.store.base import new_id
+from app.store.transaction import Tx
+from app.terms import WITH_SECRETARY, Override, Side, act, day_text, refuse, tr
+
+
+@dataclass(frozen=True)
+class FiledBundle:
+    """What the register says of a bundle. ``items``: label or title, first page, page count, hash as filed."""
+
+    edition: str
+    made: date
+    pages: int
+    sha256: str
+    items: tuple[tuple[str, int, int, str], ...]
+
+
+def make_bundle(sources: Sources, read: Callable[[UUID], bytes], step: Step | None = None) -> BoundBundle:
+    """Bind what belongs in a bundle; the long part, done outside any transaction. ``read`` opens the vault.
+
+    Trouble when a file of the vault is damaged or the finished bundle does not prove.
+    """
+    items = tuple(replace(source.item, pdf=_pdf(source, read)) for source in sources.sources)
+    return bind(replace(sources.plan, items=items), step=step)
+
+
+def _pdf(source: Source, read: Callable[[UUID], bytes]) -> bytes | None:
+    return read(source.vault) if source.vault is not None else source.pdf
+
+
+@act("exchange.file_bundle", "File a case bundle", WITH_SECRETARY)
+def file_bundle(tx: Tx, case: UUID, bound: BoundBundle, override: Override | None = None) -> UUID:
+    """Files a finished and proven bundle; earlier bundles stay on file as they are."""
+    step = begin(tx, file_bundle, case, override)
+    refuse(unfilable(step.case.number, bound.case_number, len(bound.items), bound.proof.faults), override)
+    kept = tx.vault.keep(io.BytesIO(bound.pdf))
+    title = tr("Case bundle of {day}, {pages} pages", day=day_text(bound.made), pages=f"{bound.pages:,}")
+    detail = tr("Edition: {edition}. {rows} index rows proven. SHA-256 {sha256}.", edition=tr(bound.edition),
+                rows=bound.proof.rows, sha256=bound.sha256)  # fmt: skip
+    number = step.enter(title, by=Side.REGISTRY, detail=detail, new=_filed(bound))
+    row = _row(tx, case, bound, number)
+    row.kept = kept.id
+    tx.add(row)
+    return row.id
+
+
+def _filed(bound: BoundBundle) -> FiledBundle:
+    items = tuple((item.label or item.title, item.page, item.pages, item.sha256) for item in bound.items)
+    return FiledBundle(bound.edition, bound.made, bound.pages, bound.sha256, items)
+
+
+def _row(tx: Tx, case: UUID, bound: BoundBundle, number: int) -> BundleRow:
+    standing = [Standing(item.section, item.label, item.title, item.page, item.pages, item.side, item.day, item.sha256,
+                         item.slip, item.notes) for item in bound.items]  # fmt: skip
+    return BundleRow(
+        id=new_id(),
+        case=case,
+        entry=number,
+        edition=bound.edition,
+        made=bound.made,
+        recorded=tx.moment.utc,
+        pages=bound.pages,
+        index_pages=bound.index_pages,
+        sha256=bound.sha256,
+        rows_proven=bound.proof.rows,
+        items=msgspec.json.encode(standing).decode(),
+    )
