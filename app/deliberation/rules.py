@@ -229,9 +229,11 @@ def draft_shortcomings(draft: DraftText) -> tuple[Reason, ...]:
 
 def put_shortcomings(paragraph: OperativeParagraph, state: State) -> tuple[Reason, ...]:
     """Why a paragraph cannot be put to the vote now."""
+    if state.crossed:
+        return still_open(state)
     article = tr("Article 33")
     last = state.round_on(paragraph.number)
-    found = list(still_open(state))
+    found = []
     if paragraph.number < 1:
         found.append(Reason(tr("Give the number of the operative paragraph."), article, "number"))
     if not paragraph.text.strip():
@@ -258,7 +260,9 @@ def ballot_shortcomings(round_: Round | None, member: str, state: State) -> tupl
 
 def opinion_shortcomings(opinion: Opinion, author: Member, state: State) -> tuple[Reason, ...]:
     """Why an opinion cannot be filed. A dissent stands on paragraphs its author voted against."""
-    found = list(still_open(state))
+    if state.crossed:
+        return still_open(state)
+    found = []
     if not any(p.strip() for p in opinion.paragraphs):
         found.append(Reason(tr("Write the opinion."), "", "paragraphs"))
     if opinion.kind is OpinionKind.DISSENT and not opinion.on_paragraphs:
@@ -287,8 +291,7 @@ def not_ready(state: State) -> tuple[Reason, ...]:
         return (Reason(tr("There is no draft with an operative part."), tr("Article 34"), "draft"),)
     found = [reason for p in state.draft.operative for reason in _undecided(p, state.round_on(p.number))]
     kept = {p.number for p in state.draft.operative}
-    found += [Reason(tr("§ {number} was carried but is not in the draft.", number=r.number), tr("Article 33"), "draft")
-              for r in state.rounds if r.number not in kept and (r.tally is None or r.tally.carried())]  # fmt: skip
+    found += [reason for r in state.rounds if r.number not in kept for reason in _left_out(r)]
     return tuple(found) + unanswered_dissents(state)
 
 
@@ -303,6 +306,15 @@ def _undecided(paragraph: OperativeParagraph, last: Round | None) -> list[Reason
     if last.text.strip() != paragraph.text.strip():
         return [Reason(tr("§ {number} was carried in other words than those of the draft.", number=number),
                        article, "draft")]  # fmt: skip
+    return []
+
+
+def _left_out(last: Round) -> list[Reason]:
+    article, number = tr("Article 33"), last.number
+    if last.tally is None:
+        return [Reason(tr("The vote on § {number} is still open.", number=number), article, "draft")]
+    if last.tally.carried():
+        return [Reason(tr("§ {number} was carried but is not in the draft.", number=number), article, "draft")]
     return []
 
 

@@ -195,8 +195,8 @@ def refile_document(
 
 
 def _bound() -> Reason:
-    return Reason(tr("These are the bytes of a paper made for the mediation: it cannot be filed. Its owner may file the "
-                     "document from the source it came from."), tr("Article 7"), "file")  # fmt: skip
+    return Reason(tr("These are the bytes of a paper made for the mediation: it cannot be filed. Its owner may file "
+                     "the document from the source it came from."), tr("Article 7"), "file")  # fmt: skip
 
 
 def provenance_shortcomings(given: Provenance, filing: Filing, began: date | None) -> tuple[Reason, ...]:

@@ -228,6 +228,7 @@ class TestCrossing:
              ["§ 2 was carried in other words than those of the draft."]),
             (state(round_on(1, UNANIMOUS), round_on(2, UNANIMOUS), operative=1),
              ["§ 2 was carried but is not in the draft."]),
+            (state(round_on(1, UNANIMOUS), round_on(2, None), operative=1), ["The vote on § 2 is still open."]),
             (state(round_on(1, UNANIMOUS), round_on(2, LOST), operative=1), []),
             (state(crossed=True), ["The decision has left this room: the deliberation is closed."]),
         ],
