@@ -82,6 +82,7 @@ def para_style(name: str, style: str, **changes: Any) -> ParagraphStyle:
         "fontSize": size,
         "leading": leading,
         "textColor": INK,
+        "bulletFontName": face(style),
         "spaceAfter": leading * 0.45,
     }
     return ParagraphStyle(name, **{**base, **changes})
@@ -214,14 +215,16 @@ def bar(x: float, y: float, width: float, height: float, fill: Color) -> Rect:
 def sessions_figure() -> Drawing:
     """The eleven sessions on a line of days; those inside a window are filled."""
     first, width = datetime(2025, 9, 10, tzinfo=UTC), 160 * mm
-    scale = width / (datetime(2025, 11, 16, tzinfo=UTC) - first).days
+    scale = width / (datetime(2025, 11, 19, tzinfo=UTC) - first).days
     shapes: list[Any] = [Line(0, 26, width, 26, strokeColor=MUTED, strokeWidth=0.8)]
     for row in TEXTS["tables"]["sessions"]["rows"][1:]:
         day = datetime.strptime(row[1], "%d %b %Y %H:%M").replace(tzinfo=UTC)
         x, inside = (day - first).total_seconds() / 86400 * scale, "window" in row[4]
         fill = HexColor("#B3261E") if inside else ACCENTS["report"]
-        shapes.append(bar(x - 2.2, 26, 4.4, 22 if inside else 14, fill))
-        shapes.append(label(x + (3 if row[0] == "11" else 0), 51 if inside else 43, row[0], 7, INK, "middle"))
+        shapes.append(bar(x - 1.6, 26, 3.2, 22 if inside else 14, fill))
+        shapes.append(
+            label(x + {"9": -2, "10": 3, "11": 6}.get(row[0], 0), 51 if inside else 43, row[0], 7, INK, "middle")
+        )
     for day in (
         datetime(2025, 9, 15, tzinfo=UTC),
         datetime(2025, 10, 1, tzinfo=UTC),
@@ -362,7 +365,15 @@ def pdf(name: str) -> bytes:
         "topMargin": 24 * mm,
         "bottomMargin": 20 * mm,
     }
-    book = SimpleDocTemplate(made, pagesize=A4, title=facts["title"], author=facts["author"], invariant=1, **sides)
+    book = SimpleDocTemplate(
+        made,
+        pagesize=A4,
+        title=facts["title"],
+        author=facts["author"],
+        invariant=1,
+        initialFontName=face(style),
+        **sides,
+    )
     book.build(
         [part for block in facts["blocks"] for part in flow(block, style, sheet)],
         onFirstPage=lambda canvas, _: dress(canvas, style, 1, bare=covered),
