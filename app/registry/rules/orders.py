@@ -168,6 +168,14 @@ def long_periods(order: Order) -> Iterator[Reason]:
             continue
         if before and (row.due - before).days > PLEADING_DAYS:
             yield Reason(
-                tr("{step}: {days} days; a period for a written statement should not exceed 45 days.",
-                   step=row.title, days=(row.due - before).days), "Article 25", "timetable", hard=False, noted=True)  # fmt: skip
+                tr(
+                    "{step}: {days} days; a period for a written statement should not exceed 45 days.",
+                    step=row.title,
+                    days=(row.due - before).days,
+                ),
+                "Article 25",
+                "timetable",
+                hard=False,
+                noted=True,
+            )
         before = row.due

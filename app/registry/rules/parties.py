@@ -27,7 +27,7 @@ class PartyEntry:
     """A party as the notice names it. ``email`` is the address it designated for service (Article 2(1)).
 
     ``short`` is how it is called in running text; ``zone`` the IANA zone of its capital; ``weekend`` its days of rest
-    (ISO weekdays, 1 Monday to 7 Sunday), on which no period of this party ends.
+    (ISO weekdays, 1 Monday to 7 Sunday) and ``holidays`` its official holidays: no period of this party ends on them.
     """
 
     name: str = ""
@@ -37,6 +37,7 @@ class PartyEntry:
     short: str = ""
     zone: str = "UTC"
     weekend: tuple[int, ...] = (6, 7)
+    holidays: tuple[date, ...] = ()
 
 
 UNNAMED = PartyEntry()

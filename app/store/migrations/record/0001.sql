@@ -372,6 +372,48 @@ CREATE TABLE paper (
 
 CREATE INDEX ix_paper_case ON paper ("case")
 
+CREATE TABLE registry_filing (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    side TEXT NOT NULL,
+    day DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_registry_filing PRIMARY KEY (id),
+    CONSTRAINT fk_registry_filing_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_registry_filing_case_kind ON registry_filing ("case", kind)
+
+CREATE TABLE registry_order (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    day DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_registry_order PRIMARY KEY (id),
+    CONSTRAINT fk_registry_order_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE UNIQUE INDEX uq_registry_order_case_number ON registry_order ("case", number)
+
+CREATE TABLE registry_service (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    paper CHAR(32),
+    title TEXT NOT NULL,
+    side TEXT NOT NULL,
+    counted DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_registry_service PRIMARY KEY (id),
+    CONSTRAINT fk_registry_service_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_registry_service_case ON registry_service ("case")
+
 CREATE TABLE compliance_event (
     id CHAR(32) NOT NULL,
     obligation CHAR(32) NOT NULL,
@@ -507,6 +549,18 @@ CREATE TRIGGER "register_chain" BEFORE INSERT ON "register" WHEN NEW.sequence IS
 CREATE TRIGGER "register_no_delete" BEFORE DELETE ON "register" BEGIN SELECT RAISE(ABORT, 'rows of register stay as they were written'); END
 
 CREATE TRIGGER "register_no_update" BEFORE UPDATE OF "sequence", "moment", "zone", "actor", "key_id", "act", "case", "subject", "old", "new", "previous", "digest", "signature" ON "register" BEGIN SELECT RAISE(ABORT, 'rows of register stay as they were written'); END
+
+CREATE TRIGGER "registry_filing_no_delete" BEFORE DELETE ON "registry_filing" BEGIN SELECT RAISE(ABORT, 'rows of registry_filing stay as they were written'); END
+
+CREATE TRIGGER "registry_filing_no_update" BEFORE UPDATE OF "id", "case", "entry", "kind", "side", "day", "body" ON "registry_filing" BEGIN SELECT RAISE(ABORT, 'rows of registry_filing stay as they were written'); END
+
+CREATE TRIGGER "registry_order_no_delete" BEFORE DELETE ON "registry_order" BEGIN SELECT RAISE(ABORT, 'rows of registry_order stay as they were written'); END
+
+CREATE TRIGGER "registry_order_no_update" BEFORE UPDATE OF "id", "case", "entry", "number", "day", "body" ON "registry_order" BEGIN SELECT RAISE(ABORT, 'rows of registry_order stay as they were written'); END
+
+CREATE TRIGGER "registry_service_no_delete" BEFORE DELETE ON "registry_service" BEGIN SELECT RAISE(ABORT, 'rows of registry_service stay as they were written'); END
+
+CREATE TRIGGER "registry_service_no_update" BEFORE UPDATE OF "id", "case", "entry", "paper", "title", "side", "counted", "body" ON "registry_service" BEGIN SELECT RAISE(ABORT, 'rows of registry_service stay as they were written'); END
 
 CREATE TRIGGER "vault_object_no_delete" BEFORE DELETE ON "vault_object" BEGIN SELECT RAISE(ABORT, 'rows of vault_object stay as they were written'); END
 

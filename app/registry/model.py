@@ -1,0 +1,60 @@
+"""Tables of the registry; what was received, served and ordered stays as it was written."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.store.base import RecordBase, append_only, new_id
+
+
+class FilingRow(RecordBase):
+    """A paper received: ``kind`` is notice, response, naming, claim, defence or certificate; ``body`` it, as JSON."""
+
+    __tablename__ = "registry_filing"
+    __table_args__ = (Index("ix_registry_filing_case_kind", "case", "kind"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    kind: Mapped[str]
+    side: Mapped[str]
+    day: Mapped[date]
+    body: Mapped[str]
+
+
+class ServiceRow(RecordBase):
+    """A service: ``paper`` is the produced document served, none for the notice of arbitration; ``counted`` its day."""
+
+    __tablename__ = "registry_service"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    paper: Mapped[UUID | None]
+    title: Mapped[str]
+    side: Mapped[str]
+    counted: Mapped[date]
+    body: Mapped[str]
+
+
+class OrderRow(RecordBase):
+    """A procedural order as issued; numbers run without gaps in each case."""
+
+    __tablename__ = "registry_order"
+    __table_args__ = (Index("uq_registry_order_case_number", "case", "number", unique=True),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    number: Mapped[int]
+    day: Mapped[date]
+    body: Mapped[str]
+
+
+append_only(FilingRow)
+append_only(ServiceRow)
+append_only(OrderRow)

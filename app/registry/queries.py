@@ -1,0 +1,162 @@
+"""Reads of the registry; every answer is a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.docket.queries import case_facts, ruleset
+from app.docket.rules import CaseFacts, Period
+from app.registry.model import FilingRow, OrderRow, ServiceRow
+from app.registry.rules.notice import Notice
+from app.registry.rules.orders import Order
+from app.registry.rules.parties import Naming, Representative
+from app.registry.rules.pleading import StatementOfClaim, StatementOfDefence
+from app.registry.rules.response import Response
+from app.registry.rules.service import Service
+from app.store.papers import papers
+from app.terms import Side, TerminationCertificate
+
+T = TypeVar("T")
+
+SHAPES: dict[type, str] = {
+    Notice: "notice",
+    Response: "response",
+    Naming: "naming",
+    StatementOfClaim: "claim",
+    StatementOfDefence: "defence",
+    TerminationCertificate: "certificate",
+}
+"""What is received, and under which kind it is kept."""
+
+
+@dataclass(frozen=True)
+class ServiceLine:
+    """A service as the register has it; ``paper`` is None for the notice of arbitration."""
+
+    entry: int
+    paper: UUID | None
+    title: str
+    party: Side
+    counted: date
+    service: Service
+
+
+@dataclass(frozen=True)
+class OrderLine:
+    """An order with its number and docket entry."""
+
+    entry: int
+    number: int
+    order: Order
+
+
+@dataclass(frozen=True)
+class PaperChoice:
+    """A produced document that can be served."""
+
+    id: UUID
+    title: str
+    day: date
+    label: str
+
+
+@dataclass(frozen=True)
+class Counter:
+    """Where a case stands as the counter needs it: facts, what was filed, addresses, the next order."""
+
+    case: CaseFacts
+    notice: Notice | None
+    response: Response | None
+    claim: StatementOfClaim | None
+    defence: StatementOfDefence | None
+    orders: int
+    claimant_addresses: frozenset[str]
+    respondent_addresses: frozenset[str]
+
+    def addresses(self, side: Side) -> frozenset[str]:
+        """The e-mail addresses a party designated."""
+        return self.claimant_addresses if side is Side.CLAIMANT else self.respondent_addresses
+
+    def due(self, name: str) -> date | None:
+        """The last day of an open period or ordered step."""
+        return next((d.due for d in self.case.open_deadlines if d.name == name), None)
+
+
+def counter(session: Session, case: UUID) -> Counter:
+    """Everything a form of the registry prefills from; Refused when there is no such case."""
+    return Counter(
+        case_facts(session, case),
+        latest(session, case, Notice),
+        latest(session, case, Response),
+        latest(session, case, StatementOfClaim),
+        latest(session, case, StatementOfDefence),
+        last_order(session, case),
+        addresses(session, case, Side.CLAIMANT),
+        addresses(session, case, Side.RESPONDENT),
+    )
+
+
+def filings(session: Session, case: UUID, shape: type[T]) -> tuple[T, ...]:
+    """Everything of one shape received in a case, oldest first."""
+    wanted = (
+        select(FilingRow.body).where(FilingRow.case == case, FilingRow.kind == SHAPES[shape]).order_by(FilingRow.entry)
+    )
+    return tuple(msgspec.json.decode(body, type=shape) for body in session.scalars(wanted))
+
+
+def latest(session: Session, case: UUID, shape: type[T]) -> T | None:
+    """The newest of one shape, if any was received."""
+    found = filings(session, case, shape)
+    return found[-1] if found else None
+
+
+def representatives(session: Session, case: UUID, side: Side) -> tuple[Representative, ...]:
+    """Those a party named, the newest notice counting."""
+    named = [n for n in filings(session, case, Naming) if n.party is side]
+    return named[-1].people if named else ()
+
+
+def addresses(session: Session, case: UUID, side: Side) -> frozenset[str]:
+    """The e-mail addresses at which a party may be served (Article 2(1))."""
+    own = {p.email for p in case_facts(session, case).parties if p.side is side}
+    named = {person.email for person in representatives(session, case, side)}
+    return frozenset(address.strip() for address in own | named if address.strip())
+
+
+def services(session: Session, case: UUID) -> tuple[ServiceLine, ...]:
+    """Every service in a case, oldest first."""
+    rows = session.scalars(select(ServiceRow).where(ServiceRow.case == case).order_by(ServiceRow.entry))
+    return tuple(
+        ServiceLine(r.entry, r.paper, r.title, Side(r.side), r.counted, msgspec.json.decode(r.body, type=Service))
+        for r in rows
+    )
+
+
+def orders(session: Session, case: UUID) -> tuple[OrderLine, ...]:
+    """Every order of a case by number."""
+    rows = session.scalars(select(OrderRow).where(OrderRow.case == case).order_by(OrderRow.number))
+    return tuple(OrderLine(r.entry, r.number, msgspec.json.decode(r.body, type=Order)) for r in rows)
+
+
+def last_order(session: Session, case: UUID) -> int:
+    """The number of the newest order, 0 before the first."""
+    return session.scalar(select(func.max(OrderRow.number)).where(OrderRow.case == case)) or 0
+
+
+def servable(session: Session, case: UUID) -> tuple[PaperChoice, ...]:
+    """Produced documents of a case, newest first; notices of service are themselves not served."""
+    found = [p for p in papers(session, case) if p.kind != "notice_of_service"]
+    return tuple(PaperChoice(p.id, p.title, p.day, p.label) for p in reversed(found))
+
+
+def response_period(name: str) -> Period:
+    """The period for the response in a rule set (Article 4(1))."""
+    opened = ruleset(name).rule("registry.serve_notice").opens
+    return next(period for period in opened if period.name == "response")
