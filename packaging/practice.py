@@ -140,7 +140,8 @@ def grid(rows: int) -> list[tuple[Any, ...]]:
     """Hair lines, banded rows and even padding."""
     look: list[tuple[Any, ...]] = [("LINEBELOW", (0, 0), (-1, -1), 0.4, RULE), ("VALIGN", (0, 0), (-1, -1), "TOP")]
     look += [("BACKGROUND", (0, i), (-1, i), HexColor("#F6F8FA")) for i in range(2, rows, 2)]
-    return [*look, ("TOPPADDING", (0, 0), (-1, -1), 3.2), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]
+    look += [("FONTNAME", (0, 0), (-1, -1), "Sans"), ("TOPPADDING", (0, 0), (-1, -1), 3.2)]
+    return [*look, ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]
 
 
 def spaced(made: Table) -> Table:
@@ -281,6 +282,7 @@ def boxed(text: str, style: str, sheet: dict[str, ParagraphStyle]) -> Flowable:
         ("BOX", (0, 0), (-1, -1), 0.6, RULE),
         ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENTS[style]),
     ]
+    look.append(("FONTNAME", (0, 0), (-1, -1), face(style)))
     look += [(f"{side}PADDING", (0, 0), (-1, -1), 9) for side in ("TOP", "BOTTOM", "LEFT", "RIGHT")]
     made = Table([[Paragraph(signed(text), sheet["box"])]], [160 * mm], style=TableStyle(look))
     made.spaceBefore = 10

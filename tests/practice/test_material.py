@@ -290,3 +290,10 @@ def test_the_generator_makes_the_same_bytes() -> None:
     assert [name for name in first if first[name] != kept[name]] == []
     story = (FOLDER / "story.toml").read_text("utf-8")
     assert practice.filled(story, first) == story
+
+
+def test_every_font_of_the_pages_is_embedded() -> None:
+    for path in sorted((FOLDER / "exhibits").glob("*.pdf")):
+        data = path.read_bytes()
+        assert data.count(b"/FontFile2 ") == data.count(b"/Type /FontDescriptor") > 0
+        assert b"/BaseFont /Helvetica" not in data
