@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from app.store.drafts import Drafts
 from app.store.engine import check_file, engine_for
+from app.store.heads import note, noted
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
 from app.store.progress import SILENT, Progress
 from app.store.register import Fault, Hand, Head, head
 from app.store.transaction import Tx
 from app.store.vault import Vault
-from app.terms import Actor, Clock
+from app.terms import Actor, Clock, Trouble
 
 Directory = Callable[[], Mapping[str, tuple[str, Ed25519PublicKey]]]
 
@@ -36,6 +37,7 @@ class Compartment:
         fresh: bool = False,
         unseal: Callable[[bytes], bytes | None],
     ) -> None:
+        self._folder, self._key, self._closed = folder, key, False
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
         self._clock, self._directory = clock, directory
@@ -87,16 +89,27 @@ class Compartment:
 
     def verify(self, progress: Progress | None = None) -> list[Fault]:
         """Everything that is wrong with this file and its vault; an empty list when nothing is."""
-        from app.store.verify import faults
+        from app.store.verify import Place, faults
 
-        words = str(self.id), self.kind, self.path
         with self.reading() as session:
-            vault = self.vault.within(session)
-            return list(faults(*words, session, vault, self._directory(), progress or SILENT))
+            place = Place(
+                str(self.id), self.kind, self.path, session, self.vault.within(session), self._directory(),
+                noted(self._folder, self._key),
+            )  # fmt: skip
+            return list(faults(place, progress or SILENT))
 
     def close(self) -> None:
-        """Give every connection back; SQLite folds its log into the file."""
-        self._engine.dispose()
+        """Note where the register stands and give every connection back; SQLite folds its log into the file."""
+        if not self._closed:
+            self._closed = True
+            with suppress(Trouble):
+                self._note_head()
+            self._engine.dispose()
+
+    def _note_head(self) -> None:
+        now = self.head()
+        if noted(self._folder, self._key) != now:
+            note(self._folder, self._key, now)
 
     def remove(self) -> None:
         """Delete a file that came to nothing."""

@@ -23,6 +23,7 @@ from app.store.progress import Progress
 from app.store.register import Fault
 from app.store.trouble import WrongPassphrase, told
 from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
+from app.store.verify import key_file_faults
 from app.store.walled import WalledDoor, WalledSession
 from app.terms import Actor, Clock, Reason, Refused, Trouble, tr
 
@@ -258,7 +259,9 @@ class Store:
     def verify(self, progress: Progress | None = None) -> list[Fault]:
         """What is wrong with everything that is open: the record, and the walled files in use."""
         places = [self.record, *(place for session in self._sessions for place in session.now_open)]
-        return [fault for place in places for fault in place.verify(progress)]
+        with self.record.reading() as session:
+            older = list(key_file_faults(session, self._body.generation))
+        return older + [fault for place in places for fault in place.verify(progress)]
 
     def close(self) -> None:
         """Lock everything; safe to call twice."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
@@ -22,18 +24,32 @@ from app.store.vault import Vault
 from app.terms import tr
 
 Keys = Mapping[str, tuple[str, Ed25519PublicKey]]
+KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled")
 _BATCH: Final = 2000
 _HEAD_SIZE: Final = re.compile(r"(\d+) · ")
 
 
-def faults(
-    compartment: str, kind: Kind, path: Path, session: Session, vault: Vault, keys: Keys, progress: Progress
-) -> Iterator[Fault]:
+@dataclass(frozen=True)
+class Place:
+    """What is verified: one open compartment, the keys of those who may sign in it, and where it stood when closed."""
+
+    id: str
+    kind: Kind
+    path: Path
+    session: Session
+    vault: Vault
+    keys: Keys
+    noted: Head | None
+
+
+def faults(place: Place, progress: Progress) -> Iterator[Fault]:
     """Everything that is wrong with one compartment, in the order it is found."""
+    session, vault = place.session, place.vault
     steps: tuple[Callable[[], Iterator[Fault]], ...] = (
-        lambda: _pages(path, session),
-        lambda: _triggers(kind, session),
-        lambda: _register(compartment, keys, session, progress),
+        lambda: _pages(place.path, session),
+        lambda: _triggers(place.kind, session),
+        lambda: _register(place.id, place.keys, session, progress),
+        lambda: _older(place),
         lambda: _papers(session, vault, progress),
         lambda: _vault(vault, progress),
     )
@@ -41,7 +57,26 @@ def faults(
         try:
             yield from step()
         except StoreDamaged as error:
-            yield Fault(error.what, path.name)
+            yield Fault(error.what, place.path.name)
+
+
+def _older(place: Place) -> Iterator[Fault]:
+    if place.noted is not None and head_at(place.session, place.noted.size) != place.noted:
+        yield Fault(
+            tr("The file {name} is older than, or not, the one that was last closed.", name=place.path.name),
+            place.path.name,
+        )
+
+
+def key_file_faults(session: Session, generation: int) -> Iterator[Fault]:
+    """Whether ``store.keys`` is older than the record says; nothing where the record cannot be read."""
+    wanted = select(REGISTER.c.new).where(REGISTER.c.act.in_(KEY_ACTS)).order_by(REGISTER.c.sequence.desc()).limit(1)
+    try:
+        said = session.scalar(wanted)
+    except StoreDamaged:
+        return
+    if said is not None and msgspec.json.decode(said, type=dict[str, Any]).get("generation", 0) > generation:
+        yield Fault(tr("The key file store.keys is older than the record."), "store.keys")
 
 
 def _pages(path: Path, session: Session) -> Iterator[Fault]:

@@ -9,11 +9,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.store.kdf import Kdf
+from app.store.register import entries
 from app.store.store import NewPerson, Store
 from app.store.trouble import DiskFull, DiskTrouble, StoreDamaged, StoreMissing
 from app.terms import Role, Trouble
@@ -211,6 +213,49 @@ def test_a_kill_in_mid_transaction_loses_that_transaction_only(store: Store) -> 
     assert list(store.folder.glob("vault/*/*")) == []
     assert again.verify() == []
     again.close()
+
+
+def test_an_older_file_put_back_is_found(store: Store) -> None:
+    store.close()
+    old = (store.folder / "record.db").read_bytes()
+    again = opened(store)
+    fill(again, 5)
+    again.close()
+    (store.folder / "record.db").write_bytes(old)
+    again = opened(store)
+    with again.record.transaction() as tx:
+        for _ in range(10):
+            tx.record("test.act", "another history", None, None)
+    faults = again.verify()
+    again.close()
+    assert [fault.text for fault in faults] == [
+        "The file record.db is older than, or not, the one that was last closed.",
+    ]
+
+
+def test_an_older_key_file_put_back_is_found(store: Store, clock: TurnableClock) -> None:
+    old = (store.folder / "store.keys").read_bytes()
+    store.enrol(NewPerson("C. Clerk", Role.CLERK, PASSPHRASE))
+    store.close()
+    (store.folder / "store.keys").write_bytes(old)
+    again = opened(store)
+    faults = again.verify()
+    again.close()
+    assert [fault.text for fault in faults] == ["The key file store.keys is older than the record."]
+
+
+def test_many_threads_read_while_one_writes(store: Store) -> None:
+    def read(_: int) -> int:
+        with store.record.reading() as session:
+            return len(entries(session, limit=5000))
+
+    with ThreadPoolExecutor(8) as pool:
+        counts = pool.map(read, range(40))
+        for _ in range(20):
+            fill(store, 10)
+        assert all(count == 1 + 10 * ((count - 1) // 10) for count in counts)
+    assert store.record.head().size == 201
+    assert store.verify() == []
 
 
 def test_creating_and_opening_are_quick(store: Store) -> None:

@@ -61,7 +61,7 @@ def test_everyone_enrolled_opens_the_store(store: Store, people: People, clock: 
 def test_what_is_on_disk_after_creation(store: Store, people: People) -> None:
     store.close()
     files = sorted(path.relative_to(store.folder).as_posix() for path in store.folder.rglob("*") if path.is_file())
-    assert files == ["record.db", "store.keys", "store.lock"]
+    assert files == ["record.db", "store.heads", "store.keys", "store.lock"]
     assert (store.folder / "store.lock").stat().st_size == 0
     assert people.passphrase.encode() not in (store.folder / "store.keys").read_bytes()
 
