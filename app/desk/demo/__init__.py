@@ -1,0 +1,1 @@
+"""The practice case, played through the same acts as the screens."""
