@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from practice_traffic import INDICATORS, capture, chart, gateway_log, lease_register, rows_to_csv, stix
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing, Line, Rect, String
 from reportlab.lib.colors import Color, HexColor, white
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.pagesizes import A4
@@ -65,6 +65,7 @@ def use_fonts() -> None:
     faces |= {"Serif-BI": "NotoSerif-BoldItalic", "Sans": "NotoSans-Regular", "Sans-B": "NotoSans-Bold"}
     for name, file in faces.items():
         pdfmetrics.registerFont(TTFont(name, str(FONTS / f"{file}.ttf")))
+    STATE_DEFAULTS["fontName"] = "Sans"
     pdfmetrics.registerFontFamily("Serif", "Serif", "Serif-B", "Serif-I", "Serif-BI")
     pdfmetrics.registerFontFamily("Sans", "Sans", "Sans-B", "Sans", "Sans-B")
 
