@@ -121,16 +121,16 @@ class Home(QWidget):
         self.steps: dict[UUID, tuple[str, bool, bool]] = {}
         self.table = RowsTable(COLUMNS, tr("Cases"))
         self.table.opened.connect(lambda row: self.case_opened.emit(row.case.id))
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(tr("Filter"))
-        self.find.setAccessibleName(tr("Filter the cases"))
-        self.find.setClearButtonEnabled(True)
-        self.find.setFixedWidth(190)
+        self.sieve = QLineEdit()
+        self.sieve.setPlaceholderText(tr("Filter"))
+        self.sieve.setAccessibleName(tr("Filter the cases"))
+        self.sieve.setClearButtonEnabled(True)
+        self.sieve.setFixedWidth(190)
         self.view = QComboBox()
         self.view.addItems([tr("Open cases"), tr("Closed cases"), tr("All cases")])
         self.view.setAccessibleName(tr("Which cases are shown"))
         self.new = button(tr("&New filing…"), lambda: self.act_asked.emit(NEW_CASE), primary=True)
-        self.head = PageHead(tr("Docket"), "", self.find, self.view, button(tr("&Export…"), self.export), self.new)
+        self.head = PageHead(tr("Docket"), "", self.sieve, self.view, button(tr("&Export…"), self.export), self.new)
         self.banner = Banner()
         self.tiles: dict[str, tuple[Tile, Callable[[Row], bool]]] = {
             "week": (Tile(tr("due this week"), "amber"), lambda r: r.this_week),
@@ -139,7 +139,7 @@ class Home(QWidget):
             "sign": (Tile(tr("waiting for signature"), "accent"), lambda r: r.sign),
         }
         self.lay()
-        self.find.textChanged.connect(lambda _: self.sift())
+        self.sieve.textChanged.connect(lambda _: self.sift())
         self.view.currentIndexChanged.connect(lambda _: self.sift())
         desk.changed.connect(self.reload)
         self.reload()
@@ -225,7 +225,7 @@ class Home(QWidget):
             fits = which == 2 or row.case.ended == (which == 1)
             return fits and all(passes(row) for passes in chosen)
 
-        self.table.rows.set_filter(self.find.text(), only)
+        self.table.rows.set_filter(self.sieve.text(), only)
         say(self.card.title, self.view.currentText())
         say(self.card.aside, tr("{n} shown · sorted by next date", n=len(self.table.rows.shown)))
 

@@ -47,13 +47,13 @@ class Papers(QWidget):
         self.desk, self.case = desk, case
         self.numbers: dict[UUID, str] = {}
         self.shown: Paper | None = None
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(tr("Filter"))
-        self.find.setAccessibleName(tr("Filter the documents"))
+        self.sieve = QLineEdit()
+        self.sieve.setPlaceholderText(tr("Filter"))
+        self.sieve.setAccessibleName(tr("Filter the documents"))
         self.table = RowsTable(columns(self.numbers if case is None else None), tr("Documents"))
         self.view = PdfView()
         self.table.chosen.connect(self.show_paper)
-        self.find.textChanged.connect(self.table.rows.set_filter)
+        self.sieve.textChanged.connect(self.table.rows.set_filter)
         self.banner = Banner()
         self.lay()
         desk.changed.connect(self.reload)
@@ -62,8 +62,8 @@ class Papers(QWidget):
     def lay(self) -> None:
         """Table left, viewer right."""
         self.list = Card(tr("Documents"), " ")
-        self.find.setMinimumHeight(30)
-        self.list.add(self.find)
+        self.sieve.setMinimumHeight(30)
+        self.list.add(self.sieve)
         held = QWidget()
         self.stack = QStackedLayout(held)
         self.stack.addWidget(self.table)

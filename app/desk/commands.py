@@ -1,0 +1,149 @@
+"""The command line: verify a store, list and export its documents, run the demonstration."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from app import __version__
+from app.terms import Refused, SystemClock, Trouble, day_text, tr
+
+REFUSED, TROUBLE, FAULTS = 2, 3, 4
+"""Exit codes: the rules say no; the world says no; a check found damage."""
+PASSPHRASE = "GREFFE_PASSPHRASE"  # noqa: S105  the name of the variable, not a passphrase
+app = typer.Typer(
+    help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False
+)
+console = Console()
+errors = Console(stderr=True)
+
+StoreFolder = Annotated[Path, typer.Argument(help="Folder of the store")]
+Person = Annotated[str, typer.Option("--user", "-u", help="Your name in the store", prompt="Name")]
+
+
+def cli() -> None:
+    """Run the command line; refusals and troubles become sentences and exit codes."""
+    try:
+        app()
+    except Refused as met:
+        errors.print("\n".join(str(reason) for reason in met.reasons), style="red", markup=False)
+        sys.exit(REFUSED)
+    except Trouble as met:
+        errors.print(str(met), style="red", markup=False)
+        sys.exit(TROUBLE)
+
+
+@contextmanager
+def unlocked(folder: Path, person: str) -> Iterator[Any]:
+    """The store, opened with the passphrase from the environment or typed unseen."""
+    from app.store.store import Store
+
+    passphrase = os.environ.get(PASSPHRASE) or typer.prompt(tr("Passphrase"), hide_input=True)
+    store = Store.open(folder, person, passphrase, clock=SystemClock())
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+class Bar:
+    """Progress on the terminal."""
+
+    def __init__(self, shown: Progress, title: str) -> None:
+        self.shown, self.task = shown, shown.add_task(title, total=None)
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """How far; ``text`` replaces the title."""
+        self.shown.update(self.task, completed=done, total=total or None)
+        if text:
+            self.shown.update(self.task, description=text)
+
+
+@contextmanager
+def bar(title: str) -> Iterator[Bar]:
+    """A progress bar with time left."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=errors, transient=True) as shown:
+        yield Bar(shown, title)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and leave")] = False,
+) -> None:
+    """Without a command, the desk opens."""
+    if version:
+        console.print(f"greffe {__version__}")
+    elif context.invoked_subcommand is None:
+        desk()
+
+
+@app.command()
+def desk(store: Annotated[Path | None, typer.Argument(help="Folder of the store to open")] = None) -> None:
+    """Open the desk."""
+    from app.desk.start import run
+
+    raise typer.Exit(run(store))
+
+
+@app.command()
+def verify(store: StoreFolder, user: Person) -> None:
+    """Check the register, every signature and every file of a store."""
+    with unlocked(store, user) as opened:
+        with bar(tr("Verifying")) as progress:
+            faults = opened.verify(progress)
+        for fault in faults:
+            errors.print(str(fault), style="red", markup=False)
+        if faults:
+            raise typer.Exit(FAULTS)
+        console.print(tr("Nothing was changed. Register head {head}.", head=opened.record.head().text), markup=False)
+
+
+@app.command()
+def papers(store: StoreFolder, user: Person) -> None:
+    """List the documents of a store."""
+    from app.desk.desk import Desk
+    from app.docket.queries import cases
+
+    with unlocked(store, user) as opened:
+        reading = Desk(opened)
+        numbers = {line.id: line.number for line in reading.read(cases)}
+        table = Table(tr("Case"), tr("Document"), tr("Day"), tr("Pages"), tr("Register head"))
+        for paper in reading.papers():
+            table.add_row(numbers.get(paper.case, "") if paper.case else "", paper.title, day_text(paper.day), str(paper.pages),
+                          paper.register_head)  # fmt: skip
+        console.print(table)
+
+
+@app.command()
+def export(
+    store: StoreFolder, target: Annotated[Path, typer.Argument(help="Folder to write to")], user: Person
+) -> None:
+    """Write every document of a store as PDF and DOCX into a folder, one sub-folder for each case."""
+    from app.desk.desk import Desk
+    from app.desk.exporting import export_papers
+
+    with unlocked(store, user) as opened, bar(tr("Exporting")) as progress:
+        count = export_papers(Desk(opened), target, progress)
+    console.print(tr("{n} files written to {folder}.", n=count, folder=str(target)), markup=False)
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path | None, typer.Argument(help="Empty folder for the practice store")] = None,
+    window: Annotated[bool, typer.Option(help="Open the desk on the case at the end")] = True,
+) -> None:
+    """Carry one dispute from filing to a signed decision in a fresh practice store."""
+    from app.desk.demo import run
+
+    raise typer.Exit(run(folder, window=window) or 0)

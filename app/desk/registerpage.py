@@ -1,0 +1,160 @@
+"""The register: every act, signed and chained; verify it, print where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from app.desk.desk import Desk
+from app.store.register import Entry, Fault, entries
+from app.terms import ACTS, Refused, Trouble, tr
+from app.widgets.banner import Banner
+from app.widgets.card import Card, PageHead, button, say
+from app.widgets.doer import Progress
+from app.widgets.table import Column, RowsTable
+
+PORTION = 5000
+"""Entries shown at first, and added by "Show older"."""
+OWN_ACTS = {
+    "store.create": "Store created",
+    "store.enrol": "Person enrolled",
+    "store.open_walled": "Sealed room made",
+    "paper.produce": "Document produced",
+    "paper.add_version": "Later version of a document",
+}
+
+
+def act_title(act: str) -> str:
+    """What an act is called by people."""
+    known = ACTS.get(act)
+    return tr(known.title if known else OWN_ACTS.get(act, act.partition(".")[2].replace("_", " ").capitalize()))
+
+
+def subject(entry: Entry, titles: dict[str, str]) -> str:
+    """What an entry is about; ids are told as names."""
+    return titles.get(entry.subject, entry.subject)
+
+
+class Register(QWidget):
+    """Newest first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.desk = desk
+        self.shown = PORTION
+        self.names: dict[str, str] = {}
+        self.sieve = QLineEdit()
+        self.sieve.setPlaceholderText(tr("Filter"))
+        self.sieve.setAccessibleName(tr("Filter the register"))
+        self.sieve.setFixedWidth(200)
+        self.check = button(tr("&Verify"), self.verify, primary=True)
+        self.paper = button(tr("&Print head…"), self.print_head)
+        self.head = PageHead(tr("Register"), "", self.sieve, self.paper, self.check)
+        self.banner = Banner()
+        self.table = RowsTable(self.columns(), tr("Register entries"))
+        self.table.chosen.connect(self.show_entry)
+        self.sieve.textChanged.connect(self.table.rows.set_filter)
+        self.older = button(tr("Show &older entries"), self.show_older)
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName(tr("What was recorded"))
+        self.detail.setPlaceholderText(tr("Choose an entry to see what was recorded."))
+        self.lay()
+        desk.changed.connect(self.reload)
+        self.reload()
+
+    def columns(self) -> tuple[Column[Entry], ...]:
+        """Number, when, what, who."""
+        return (
+            Column(tr("No."), lambda e: str(e.sequence), 64, order=lambda e: e.sequence, right=True),
+            Column(tr("When"), lambda e: str(e.moment), 190, order=lambda e: e.moment.utc),
+            Column(tr("Act"), lambda e: act_title(e.act), 220),
+            Column(tr("About"), lambda e: subject(e, self.names)),
+            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 150),
+        )
+
+    def lay(self) -> None:
+        """Table left, what was recorded right."""
+        card, side = Card(tr("Entries"), tr("newest first")), Card(tr("What was recorded"))
+        card.add(self.table, 1)
+        card.add(self.older)
+        side.add(self.detail, 1)
+        split = QSplitter()
+        split.setObjectName("registerSplit")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(card)
+        split.addWidget(side)
+        split.setSizes([820, 320])
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 0)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(split, 1)
+
+    def reload(self) -> None:
+        """Read the newest entries."""
+        size = self.desk.store.record.head().size
+        self.names = {p.id: p.name for p in self.desk.people()}
+        self.names |= {str(paper.id): paper.title for paper in self.desk.papers()}
+        found = self.desk.read(entries, after=max(0, size - self.shown), limit=self.shown)
+        self.table.set_rows(tuple(reversed(found)))
+        self.older.setVisible(size > self.shown)
+        say(self.head.sub, tr("{n} entries · head {head}", n=size, head=self.desk.head_text()))
+
+    def show_older(self) -> None:
+        """Another portion."""
+        self.shown += PORTION
+        self.reload()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Old and new, as they were signed."""
+        parts = (
+            act_title(entry.act), subject(entry, self.names), str(entry.moment), "", tr("Before:"),
+            entry.old, "", tr("After:"), entry.new,
+        )  # fmt: skip
+        self.detail.setPlainText("\n".join(parts))
+
+    def verify(self) -> None:
+        """Check the whole chain, every signature and file, in a job."""
+        self.check.setEnabled(False)
+
+        def work(progress: Progress) -> Sequence[Fault]:
+            return self.desk.store.verify(progress)
+
+        self.desk.jobs.start(tr("Verifying the register"), work, self.verified, self.not_verified)
+
+    def verified(self, faults: Sequence[Fault]) -> None:
+        """Say what was found."""
+        self.check.setEnabled(True)
+        if faults:
+            self.banner.show_text("\n".join(str(fault) for fault in faults[:12]), "red")
+        else:
+            size = self.desk.store.record.head().size
+            self.banner.show_text(tr("Every one of the {n} entries, its signature and its files were checked: nothing "
+                                     "was changed.", n=size), "green")  # fmt: skip
+
+    def not_verified(self, met: Exception) -> None:
+        """The check itself could not be done."""
+        self.check.setEnabled(True)
+        if not isinstance(met, Trouble | Refused):
+            raise met
+        self.banner.show_text(str(met), "red", self.verify)
+
+    def print_head(self) -> None:
+        """Where the register stands, on paper: kept elsewhere, it shows a store put back to an older state."""
+        from app.documents.model import Caption, Document, Items, Para
+        from app.widgets.printdialog import PrintDialog
+
+        now, head = self.desk.clock.now(), self.desk.head_text()
+        rows = ((tr("Register head"), head), (tr("Taken"), str(now)), (tr("By"), self.desk.actor.name))
+        about = tr("Keep this sheet away from the workstation. A register that does not contain this head has been "
+                   "replaced by an older or another one.")  # fmt: skip
+        caption = Caption(tr("Cyber Tribunal"), "", "", "")
+        document = Document("register_head", tr("Head of the register"), caption, (Items(rows), Para(about, numbered=False)),
+                            day=now.day, register_head=head, watermark=self.desk.watermark)  # fmt: skip
+        PrintDialog(self.desk.render_preview(document), tr("Head of the register"), self.window()).exec()

@@ -1,0 +1,57 @@
+"""Starting the window: as little as possible before the door is shown, the rest behind it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.desk import memory
+from app.desk.window import Window
+from app.terms import SystemClock
+from app.widgets.doer import Progress
+from app.widgets.palette import dress
+
+
+def application() -> QApplication:
+    """The one application object, dressed."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("greffe")
+    app.setApplicationDisplayName("Greffe")
+    dress(app)
+    return app
+
+
+def warm_up(_progress: Progress) -> None:
+    """Import what will be needed after unlocking."""
+    from app.desk import rooms
+
+    rooms.warm()
+
+
+def open_window(store: Path | None = None, person: str = "", passphrase: str = "", case: UUID | None = None) -> Window:
+    """The window: at the door, or straight in a store whose passphrase is given (the demo's practice store)."""
+    window = Window(memory.Memory(memory.settings()))
+    if store is not None and not passphrase:
+        window.gate.locked(str(store), person, "")
+    window.show()
+    if store is not None and passphrase:
+        from app.store.store import Store
+
+        window.enter(Store.open(store, person, passphrase, clock=SystemClock()), case)
+    else:
+        QTimer.singleShot(150, window, lambda: window.jobs.start("", warm_up, None, lambda _: None, quiet=True))
+    return window
+
+
+def run(store: Path | None = None, person: str = "", passphrase: str = "", case: UUID | None = None) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    app = application()
+    window = open_window(store, person, passphrase, case)
+    code = app.exec()
+    del window
+    return code

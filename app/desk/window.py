@@ -1,0 +1,162 @@
+"""The window: the door while locked, the desk while open. Locks itself when nobody is there."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWhatsThis, QWidget
+
+from app.desk.gate import Gate
+from app.desk.memory import Memory
+from app.shelf import shelf
+from app.terms import Refused, Trouble, tr
+from app.widgets.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from app.desk.desk import Desk
+    from app.desk.shell import Shell
+    from app.store.store import Store
+
+IDLE_MINUTES = 10
+SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
+log = logging.getLogger("greffe")
+
+
+class Window(QMainWindow):
+    """Give it a Memory; ``enter(store)`` opens the desk."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.memory = memory
+        self.jobs = JobRunner(self)
+        self.jobs.faulted.connect(self.fault)
+        self.desk: Desk | None = None
+        self.shell: Shell | None = None
+        self.setWindowTitle("Greffe")
+        self.setWindowIcon(QIcon(str(shelf("icons", "greffe.svg"))))
+        self.gate = Gate(self.jobs, memory)
+        self.gate.opened.connect(self.enter)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.gate)
+        self.setCentralWidget(self.stack)
+        self.setMinimumSize(900, 560)
+        self.resize(1366, 850)
+        memory.geometry(self)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE_MINUTES * 60_000)
+        self.idle.timeout.connect(self.nobody_there)
+        for keys, what in (("Ctrl+K", self.find_anything), ("Ctrl+L", self.lock), ("F1", self.help)):
+            QShortcut(QKeySequence(keys), self, what)
+
+    def enter(self, store: Store, case: UUID | None = None) -> None:
+        """Open the desk over a store."""
+        from app.desk.desk import Desk
+        from app.desk.shell import Shell
+
+        self.desk = Desk(store, self.jobs)
+        self.shell = Shell(self.desk, self.jobs, self.memory)
+        self.shell.lock_asked.connect(self.lock)
+        self.stack.setCurrentIndex(self.stack.addWidget(self.shell))
+        self.setWindowTitle(tr("Greffe · {name}", name=store.actor.name))
+        self.idle.start()
+        if case is not None:
+            self.shell.open_case(case)
+
+    def lock(self, why: str = "") -> None:
+        """Forget every key and hide everything; drafts are kept."""
+        if self.desk is None or self.shell is None:
+            return
+        folder, name = str(self.desk.store.folder), self.desk.actor.name
+        self.close_desk()
+        self.setWindowTitle("Greffe")
+        self.gate.locked(folder, name, why or tr("Locked. Drafts were kept; unlock to go on."))
+
+    def close_desk(self) -> None:
+        """Stop the jobs, keep the drafts, close the store."""
+        if self.desk is None or self.shell is None:
+            return
+        self.idle.stop()
+        self.shell.leave()
+        self.jobs.cancel_all()
+        self.jobs.wait()
+        QApplication.processEvents()
+        self.stack.setCurrentWidget(self.gate)
+        self.stack.removeWidget(self.shell)
+        self.shell.deleteLater()
+        self.desk.close()
+        self.desk = self.shell = None
+
+    def nobody_there(self) -> None:
+        """The desk was idle: lock, unless a job is still running."""
+        if self.jobs.shown:
+            self.idle.start()
+        else:
+            self.lock(tr("Locked after {n} minutes without a key or a click. Drafts were kept.", n=IDLE_MINUTES))
+
+    def find_anything(self) -> None:
+        """Ctrl+K."""
+        if self.shell is not None:
+            self.shell.find_anything()
+
+    def help(self) -> None:
+        """F1: what the focused field is for, with its article."""
+        field = QApplication.focusWidget()
+        while field is not None and not (field.whatsThis() or field.toolTip()):
+            field = field.parentWidget()
+        if field is not None:
+            below = field.mapToGlobal(QPoint(0, field.height()))
+            QWhatsThis.showText(below, field.whatsThis() or field.toolTip(), field)
+
+    def fault(self, met: Exception) -> None:
+        """A fault of ours: reported by its kind and place only, never with case content."""
+        place = fault_place(met)
+        log.error("fault %s", place)
+        if self.shell is not None:
+            self.shell.banner.show_text(
+                tr("Something went wrong in the program itself ({place}). What was entered is kept.", place=place),
+                "red",
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in SIGNS_OF_LIFE and self.idle.isActive():
+            self.idle.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.memory.keep_geometry(self)
+        try:
+            self.close_desk()
+        except (Refused, Trouble) as met:
+            log.error("closing: %s", type(met).__name__)  # noqa: TRY400  the traceback could hold case content
+        super().closeEvent(event)
+
+
+def fault_place(met: BaseException) -> str:
+    """Where a fault happened: file and line, no values."""
+    trace = met.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "?"
+    return f"{type(met).__name__} {where}"
+
+
+def focus_chain(page: QWidget) -> list[QWidget]:
+    """Every widget the Tab key reaches from a page, in order."""
+    chain: list[Any] = []
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page and widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain

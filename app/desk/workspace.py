@@ -1,0 +1,223 @@
+"""One case: its caption, the rail, and a tab for each room that has to do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.desk import rooms
+from app.desk.desk import Desk
+from app.desk.overview import ENTRIES, Overview
+from app.desk.papers import Papers
+from app.desk.record import RecordDialog
+from app.docket.queries import EntryLine, case_facts, docket_entries, ruleset_title
+from app.docket.rules import CaseFacts, rail
+from app.shelf import shelf
+from app.terms import Refused, Trouble, day_text, tr
+from app.widgets.banner import Banner
+from app.widgets.card import Card, PageHead, button, label, say
+from app.widgets.rail import Rail, Stop
+from app.widgets.table import RowsTable
+
+TRIBUNALS = {1: "sole arbitrator", 3: "three arbitrators", 5: "five arbitrators"}
+
+
+class DocketTab(QWidget):
+    """Every entry of the case; ``entry_opened`` carries its number."""
+
+    entry_opened = Signal(int)
+
+    def __init__(self, desk: Desk, case: UUID) -> None:
+        super().__init__()
+        self.desk, self.case = desk, case
+        self.sieve = QLineEdit()
+        self.sieve.setPlaceholderText(tr("Filter"))
+        self.sieve.setAccessibleName(tr("Filter the docket entries"))
+        self.table = RowsTable(ENTRIES, tr("Docket entries"))
+        self.table.chosen.connect(self.show_entry)
+        self.table.opened.connect(lambda entry: self.entry_opened.emit(entry.number))
+        self.sieve.textChanged.connect(self.table.rows.set_filter)
+        self.detail = QPlainTextEdit()
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName(tr("The entry in full"))
+        self.detail.setPlaceholderText(tr("Choose an entry to read it in full."))
+        left, right = Card(tr("Docket"), tr("newest first · entries are never edited")), Card(tr("Entry"))
+        left.add(self.sieve)
+        left.add(self.table, 1)
+        right.add(self.detail, 1)
+        split = QSplitter()
+        split.setObjectName("docketTabSplit")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([760, 360])
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the entries anew."""
+        self.table.set_rows(self.desk.read(docket_entries, self.case))
+
+    def show_entry(self, entry: EntryLine) -> None:
+        """One entry in full."""
+        by = tr("{side}, entered by {name}", side=tr(entry.side.value).capitalize(), name=entry.by)
+        struck = tr("Struck by entry {n}.", n=entry.struck_by) if entry.struck_by else ""
+        parts = (
+            tr("Entry {n} of {day}", n=entry.number, day=day_text(entry.day)),
+            entry.title,
+            by,
+            struck,
+            entry.detail,
+        )
+        self.detail.setPlainText("\n\n".join(part for part in parts if part))
+
+
+class Workspace(QWidget):
+    """``act_asked`` an act id; ``find_asked`` when Find was pressed."""
+
+    act_asked = Signal(str)
+    find_asked = Signal()
+
+    def __init__(self, desk: Desk, case: UUID) -> None:
+        super().__init__()
+        self.setProperty("page", True)
+        self.desk, self.case = desk, case
+        self.find_button = button(tr("&Find…  Ctrl+K"), self.find_asked.emit)
+        self.act = button(tr("&Record an act…"), self.record, primary=True)
+        self.head = PageHead("", "", self.find_button, self.act)
+        self.banner = Banner()
+        self.rail = Rail()
+        self.course = Card(tr("Procedure"), " ")
+        self.course.add(self.rail)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(True)
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.overview, self.docket = Overview(desk, case), DocketTab(desk, case)
+        self.papers = Papers(desk, case)
+        self.makers: dict[int, Callable[[], QWidget]] = {}
+        self.places: dict[str, int] = {}
+        self.lay()
+        self.reload()
+        desk.changed.connect(self.reload)
+
+    def lay(self) -> None:
+        """Head, rail, tabs."""
+        self.overview.act_asked.connect(self.ask)
+        self.overview.papers_asked.connect(lambda: self.go("documents"))
+        for page in (self.overview, self.docket):
+            page.entry_opened.connect(self.show_entry_paper)
+        self.put("overview", tr("Overview"), self.overview)
+        self.put("docket", tr("Docket"), self.docket)
+        for room, (title, make) in rooms.tabs().items():
+            self.later(room, tr(title), make)
+        self.put("documents", tr("Documents"), self.papers)
+        self.tabs.currentChanged.connect(self.fill)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 0)
+        column.setSpacing(10)
+        for part in (self.head, self.banner, self.course):
+            column.addWidget(part)
+        column.addWidget(self.tabs, 1)
+
+    def put(self, key: str, title: str, page: QWidget) -> None:
+        """A tab that is there from the start."""
+        self.places[key] = self.tabs.addTab(held(page), title)
+
+    def later(self, room: str, title: str, make: rooms.Tab) -> None:
+        """A room's tab, made when it is first shown; a sealed room bears a lock."""
+        at = self.tabs.addTab(held(), title)
+        self.places[room] = at
+        self.makers[at] = lambda: make(self.desk, self.case)
+        if room in rooms.WALLED:
+            self.tabs.setTabIcon(at, QIcon(str(shelf("icons", "lock.svg"))))
+            self.tabs.setTabToolTip(at, tr("A sealed room: it opens with its members' own keys"))
+
+    def fill(self, at: int) -> None:
+        """Make a room's tab now that it is shown."""
+        make = self.makers.pop(at, None)
+        page = self.tabs.widget(at)
+        inside = page.layout() if page else None
+        if make is None or inside is None:
+            return
+        try:
+            inside.addWidget(make())
+        except (Refused, Trouble) as met:
+            inside.addWidget(label(str(met), "problem", wrap=True))
+
+    def go(self, key: str) -> None:
+        """Show a tab by its room."""
+        if key in self.places:
+            self.tabs.setCurrentIndex(self.places[key])
+
+    def reload(self) -> None:
+        """Read the case anew; room tabs listen for themselves."""
+        facts = self.desk.read(case_facts, self.case)
+        say(self.head.title, f"{facts.number} · {facts.title}")
+        members = tr(TRIBUNALS.get(facts.arbitrators, "{n} arbitrators"), n=facts.arbitrators)
+        registered = tr("registered {day}", day=day_text(facts.registered))
+        seat = tr("seat {place}", place=facts.seat)
+        say(self.head.sub, " · ".join((ruleset_title(facts.ruleset), members, seat, registered)))
+        self.rail.set_stops(stops(facts, self.desk.clock.now().day))
+        say(self.course.aside, tr("{n} dates open", n=len(facts.open_deadlines)) if facts.open_deadlines else "")
+        self.overview.reload()
+        self.docket.reload()
+        self.tabs.setTabText(self.places["docket"], tr("Docket  {n}", n=facts.entries))
+        self.tabs.setTabText(self.places["documents"], tr("Documents  {n}", n=len(self.desk.papers(self.case))))
+
+    def record(self) -> None:
+        """What may be done now."""
+        dialog = RecordDialog(self.desk.permits(self.case), self)
+        dialog.picked.connect(self.ask)
+        dialog.exec()
+
+    def ask(self, act: str) -> None:
+        """Open the form of an act, or the tab where it is done."""
+        if act in rooms.forms():
+            self.act_asked.emit(act)
+        else:
+            self.go(act.partition(".")[0])
+
+    def show_entry_paper(self, number: int) -> None:
+        """The document an entry produced, or the entry itself."""
+        if self.papers.choose_entry(number):
+            self.go("documents")
+        else:
+            self.go("docket")
+            row = next((at for at, e in enumerate(self.docket.table.rows.shown) if e.number == number), -1)
+            self.docket.table.selectRow(row)
+
+    def close_case(self) -> None:
+        """Stop listening; called before the page is let go."""
+        for listener in (self.reload, self.papers.reload):
+            self.desk.changed.disconnect(listener)
+
+
+def held(page: QWidget | None = None) -> QWidget:
+    """A tab's content with air above it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 10, 0, 0)
+    if page is not None:
+        column.addWidget(page)
+    return made
+
+
+def stops(facts: CaseFacts, today: date) -> list[Stop]:
+    """The rail of a case, with the next date under the current stage."""
+    due = facts.open_deadlines[:1]
+    notes = {}
+    if due:
+        days = (due[0].due - today).days
+        here = next((step.title for step in rail(facts) if step.state == "current"), "")
+        notes[here] = tr("due in {n} days", n=days) if days >= 0 else tr("overdue {n} days", n=-days)
+    return [Stop(tr(step.title), step.state, step.note) for step in rail(facts, notes)]
