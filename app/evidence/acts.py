@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -10,22 +13,78 @@ from sqlalchemy import func, select
 from app.docket.acts import Step, begin
 from app.docket.queries import caption
 from app.docket.rules.permission import side_name
+from app.documents.binding.clean import Fault, Unbindable, clean
+from app.documents.binding.renditions import rendition
 from app.evidence.documents import ReceiptFacts, ReceiptLine
 from app.evidence.model import CustodyEventRow, CustodyItemRow, ExhibitRow
 from app.evidence.queries import custody_chain, exhibits, link_digest, on_file, without_custody
 from app.evidence.rules import (
+    Condition,
     CustodyEvent,
     CustodyItem,
     EventKind,
     ExhibitIn,
     Filing,
+    Kind,
     clean_name,
     shortcomings,
     shortcomings_of_event,
 )
 from app.store.base import canonical
+from app.store.progress import Progress
 from app.store.transaction import Tx
+from app.store.vault import Kept, Vault
 from app.terms import WITH_SECRETARY, Override, Reason, Refused, Side, act, refuse, tr
+
+KINDS = {
+    "pdf": Kind.DOCUMENT,
+    "mail": Kind.MAIL,
+    "capture": Kind.CAPTURE,
+    "stix": Kind.STIX,
+    "image": Kind.IMAGE,
+    "table": Kind.TABLE,
+    "text": Kind.TEXT,
+}
+CONDITIONS = {
+    Fault.LOCKED: Condition.LOCKED,
+    Fault.DAMAGED: Condition.DAMAGED,
+    Fault.EMPTY: Condition.PAGELESS,
+    Fault.REPAIRED: Condition.REPAIRED,
+    Fault.NATIVE: Condition.NATIVE,
+}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A file taken into the vault with the pages made for reading it; ``notes`` are sentences from triage."""
+
+    kept: Kept
+    kind: Kind
+    condition: Condition
+    rendition: UUID | None
+    pages: int
+    notes: tuple[str, ...]
+
+
+def take_in(vault: Vault, path: Path, progress: Progress | None = None) -> Taken:
+    """Encrypt a file into the vault unaltered and make pages for reading it; the long part, outside any transaction.
+
+    Damage is told in the result and never raised; Trouble when the file cannot be read, is empty or finds no room.
+    """
+    kept = vault.keep(path, progress=progress)
+    data = vault.read(kept.id)
+    made = rendition(path.name, data)
+    condition, notes = Condition.SOUND, made.warnings
+    if made.kind == "pdf":
+        cleaned = clean(data)
+        if isinstance(cleaned, Unbindable):
+            condition, notes = CONDITIONS[cleaned.fault], (cleaned.reason,)
+    elif made.pdf is None:
+        condition = Condition.NATIVE
+    shown = kept.id if made.kind == "pdf" and made.pdf else None
+    if shown is None and made.pdf:
+        shown = vault.keep(io.BytesIO(made.pdf)).id
+    return Taken(kept, KINDS.get(made.kind, Kind.OTHER), condition, shown, made.pages, notes)
 
 
 @act("evidence.receive_exhibits", "Receive exhibits", WITH_SECRETARY)

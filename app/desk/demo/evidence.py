@@ -4,42 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 from app.attribution.rules import BridgeRow, Consistency, Group, Hypothesis, Item, Judgment, Level, Sheet
 from app.desk.demo.story import SIDES, Row, Story, moment, text
-from app.evidence.rules import CustodyEvent, CustodyItem, EventKind, ExhibitIn, Filing, Kind
+from app.evidence.acts import Taken
+from app.evidence.rules import CustodyEvent, CustodyItem, EventKind, ExhibitIn, Filing
 from app.hearing.rules import Answer, Attendance, HearingNotice, Inquiry, Session, Undertaking
-from app.store.vault import Kept
 from app.terms import Moment, Side, Tier
 
-KINDS = {".pdf": Kind.DOCUMENT, ".eml": Kind.MAIL, ".pcap": Kind.CAPTURE, ".json": Kind.STIX, ".png": Kind.IMAGE,
-         ".csv": Kind.TABLE}  # fmt: skip
 TIERS = {"open": Tier.OPEN, "parties": Tier.PARTIES}
 
 
-def filing(story: Story, side: str, received: Moment, keep: Callable[[Row], tuple[Kept, Kept, int]]) -> Filing:
-    """The exhibits of one side; ``keep`` puts a file and its rendition in the vault and counts the pages."""
+def filing(story: Story, side: str, received: Moment, take: Callable[[Path], Taken]) -> Filing:
+    """The exhibits of one side; ``take`` takes a file into the vault."""
     rows = [row for row in story.rows("exhibits") if row["party"] == side]
-    exhibits = tuple(_exhibit(story, row, *keep(row)) for row in rows)
+    exhibits = tuple(_exhibit(row, take(story.file(row["file"]))) for row in rows)
     supports = story.part("claim" if side == "claimant" else "defence")["title"]
     return Filing(SIDES[side], received, "sealed medium, against receipt", exhibits, supports)
 
 
-def _exhibit(story: Story, row: Row, kept: Kept, shown: Kept, pages: int) -> ExhibitIn:
-    path = story.file(row["file"])
+def _exhibit(row: Row, taken: Taken) -> ExhibitIn:
     return ExhibitIn(
         number=row["number"],
         title=row["title"],
         day=row["date"],
-        file_name=path.name,
-        kept=kept.id,
-        sha256=kept.sha256,
-        size=kept.size,
-        kind=KINDS[path.suffix],
+        file_name=row["file"].rsplit("/", 1)[-1],
+        kept=taken.kept.id,
+        sha256=taken.kept.sha256,
+        size=taken.kept.size,
+        kind=taken.kind,
+        condition=taken.condition,
         language=row["language"],
         tier=TIERS[row["tier"]],
-        rendition=shown.id,
-        pages=pages,
+        rendition=taken.rendition,
+        pages=taken.pages,
         note=row["description"],
         item=_item(row["custody"], row["sha256"]),
         events=tuple(_event(e) for e in row["custody"]["events"]),
@@ -201,5 +200,3 @@ def _judgment(row: Row) -> Judgment:
 def received_after(moment_: Moment, minutes: int) -> Moment:
     """Some minutes later on the same clock."""
     return Moment(moment_.utc + timedelta(minutes=minutes), moment_.zone)
-
-
