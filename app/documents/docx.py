@@ -92,8 +92,9 @@ class _Writer:
         core.last_modified_by, core.comments, core.language, core.revision = "", "", document.language, 1
 
     def _caption(self) -> None:
+        place = "Cover" if self.document.cover else "Caption"
         for line in caption_lines(self.document):
-            self.para(self.lined.runs(line.text), f"Caption {line.style}")
+            self.para(self.lined.runs(line.text), f"{place} {line.style}")
 
     def para(self, runs: Iterable[Run], style: str, into: Any = None, key: str = "") -> Any:
         """A paragraph of styled runs; references become fields whose result is already there."""
@@ -200,7 +201,8 @@ class _Writer:
 
     def _toc_line(self, paragraph: Any, line: TocLine) -> None:
         link = parse_xml(f'<w:hyperlink {nsdecls("w")} w:anchor="_{line.key}" w:history="1"/>')
-        label = f"{line.label}\t" if line.label else ""
+        numbered = line.label.endswith(".")
+        label = f"{line.label}\t" if numbered else f"{line.label} " if line.label else ""
         for text in (label + line.text, "\t"):
             link.append(paragraph.add_run(text)._r)
         paragraph._p.append(link)
@@ -265,7 +267,8 @@ class _Writer:
         for at, pair in enumerate(pairs):
             row = grid.rows[at]
             _unsplit(row, header=False)
-            for cell, signer in zip(row.cells, pair, strict=False):
+            cells = row.cells[1:] if len(block.signers) == 1 else row.cells
+            for cell, signer in zip(cells, pair, strict=False):
                 self._signer(cell, signer, last=at == len(pairs) - 1)
 
     def _signer(self, cell: Any, signer: Signer, *, last: bool) -> None:

@@ -31,6 +31,11 @@ _STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
     "Caption versus": (10.5, "c", "ik", 0, 0, 0, 0), "Caption rules": (9.5, "c", "ik", 5, 0, 0, 0),
     "Caption title": (12, "c", "bk", 18, 8, 0, 0), "Caption reference": (10, "c", "k", 2, 0, 0, 0),
     "Caption day": (10, "c", "k", 4, 8, 0, 0),
+    "Cover tribunal": (17, "c", "bk", 64, 0, 0, 0), "Cover office": (12, "c", "k", 4, 0, 0, 0),
+    "Cover case": (12, "c", "k", 10, 34, 0, 0), "Cover party": (14, "c", "bk", 10, 0, 0, 0),
+    "Cover versus": (12.5, "c", "ik", 10, 0, 0, 0), "Cover rules": (10.5, "c", "ik", 16, 0, 0, 0),
+    "Cover title": (20, "c", "bk", 60, 20, 0, 0), "Cover reference": (11.5, "c", "k", 6, 30, 0, 0),
+    "Cover day": (11.5, "c", "k", 8, 20, 0, 0),
     "Centred plain": (10.5, "c", "", 10, 0, 0, 0), "Centred bold": (10.5, "c", "bk", 10, 0, 0, 0),
     "Centred italic": (10.5, "c", "i", 10, 0, 0, 0), "Centred title": (13, "c", "bk", 10, 0, 0, 0),
     "Centred small": (9, "c", "", 10, 0, 0, 0), "Note": (9, "l", "i", 9, 0, 0, 0), "Register": (9, "l", "i", 14, 0, 0, 0),
@@ -64,6 +69,7 @@ def prepare(word: Any, language: str, paper: Paper) -> Any:
         word.styles[name].paragraph_format.tab_stops.add_tab_stop(Pt(measure), WD_TAB_ALIGNMENT.RIGHT)
     _underline(word.styles["Running head"], "bottom")
     _underline(word.styles["Signature name"], "top")
+    _underline(word.styles["Cover title"], "top", "bottom")
     _tables(word)
     return _lists(word)
 
@@ -99,12 +105,11 @@ def _style(word: Any, name: str, known: Any, look: tuple[float, str, str, float,
     shape.line_spacing_rule, shape.line_spacing, shape.widow_control = WD_LINE_SPACING.EXACTLY, Pt(size * 1.42), True
 
 
-def _underline(style: Any, side: str) -> None:
-    borders = f'<w:pBdr {nsdecls("w")}><w:{side} w:val="single" w:sz="4" w:space="3" w:color="808080"/></w:pBdr>'
+def _underline(style: Any, *sides: str) -> None:
+    inner = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="{8 if len(sides) > 1 else 3}" w:color="606060"/>' for side in sides)
+    borders = parse_xml(f"<w:pBdr {nsdecls('w')}>{inner}</w:pBdr>")
     properties = style.element.get_or_add_pPr()
-    properties.insert_element_before(
-        parse_xml(borders), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
-    )  # fmt: skip
+    properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
 
 
 def _tables(word: Any) -> None:

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.documents.docx import render_docx
+from app.documents.model import Document
+from app.documents.pdf import render
+from app.documents.words import words
+
+from .reading import docx_text, pdf_text, solid, squeezed
+from .samples import acknowledgement, long_award, sample_award
+
+PAPERS = pytest.mark.parametrize(
+    "document", [acknowledgement(), sample_award(), long_award(30)], ids=["paper", "award", "long"]
+)
+
+
+@PAPERS
+def test_word_says_the_words_of_the_document(document: Document) -> None:
+    contents = render(document).contents
+    assert squeezed(docx_text(render_docx(document))) == squeezed(words(document, contents))
+
+
+@PAPERS
+def test_written_twice_the_bytes_are_equal(document: Document) -> None:
+    assert render_docx(document) == render_docx(document)
+
+
+def _part(packed: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        return opened.read(name).decode()
+
+
+def test_fields_carry_their_results() -> None:
+    rendered = render(sample_award())
+    packed = render_docx(sample_award())
+    foot = _part(packed, "word/footer1.xml")
+    assert (" PAGE " in foot, " NUMPAGES " in foot, f"<w:t>{rendered.pages}</w:t>" in foot) == (True, True, True)
+    body = _part(packed, "word/document.xml")
+    assert body.count(" PAGEREF ") == len(rendered.contents) == 8
+    assert body.count('TOC \\o "1-3"') == 1
+    assert body.count("<w:tblHeader/>") == 2
+
+
+def test_two_lists_are_linked_through_styles() -> None:
+    numbering = _part(render_docx(sample_award()), "word/numbering.xml")
+    assert [numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Heading1", "Heading2", "Heading3")] == [1, 1, 1]
+    assert [numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Courtparagraph", "Courtlimb", "Courtsublimb")] == [
+        1, 1, 1,
+    ]  # fmt: skip
+
+
+@pytest.mark.office
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@PAPERS
+def test_libreoffice_reads_the_same_words(document: Document, tmp_path: Path) -> None:
+    written = tmp_path / "paper.docx"
+    written.write_bytes(render_docx(document))
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*command, "--outdir", str(tmp_path), str(written)], check=True, capture_output=True, timeout=120)
+    said = _letters(pdf_text((tmp_path / "paper.pdf").read_bytes()))
+    assert said == _letters(words(document, render(document).contents))
+
+
+def _letters(text: str) -> list[str]:
+    """All signs in any order: without leaders, a header that comes back, and Arabic, which pdfium reads in pieces."""
+    without = re.sub(r"\.{4,}|ExhibitDigest|[()\x00-\x1f\u0600-\u06ff]", "", solid(text))
+    return sorted(without.replace("…", ""))
