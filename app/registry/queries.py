@@ -151,9 +151,11 @@ def last_order(session: Session, case: UUID) -> int:
 
 
 def servable(session: Session, case: UUID) -> tuple[PaperChoice, ...]:
-    """Produced documents of a case, newest first; notices of service are themselves not served."""
-    found = [p for p in papers(session, case) if p.kind != "notice_of_service"]
-    return tuple(PaperChoice(p.id, p.title, p.day, p.label) for p in reversed(found))
+    """Produced documents of a case in their latest version, newest first; notices of service are not served."""
+    found = papers(session, case)
+    replaced = {paper.supersedes for paper in found}
+    open_to_service = [p for p in found if p.kind != "notice_of_service" and p.id not in replaced]
+    return tuple(PaperChoice(p.id, p.title, p.day, p.label) for p in reversed(open_to_service))
 
 
 def response_period(name: str) -> Period:
