@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.store.drafts import Drafts
 from app.store.engine import check_file, engine_for
+from app.store.files import make_folder
 from app.store.heads import note, noted
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
@@ -42,7 +43,9 @@ class Compartment:
         self.actor, signing = person
         self._clock, self._directory = clock, directory
         self.path = database_path(folder, key)
-        if not fresh:
+        if fresh:
+            make_folder(self.path.parent)
+        else:
             check_file(self.path)
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)

@@ -34,3 +34,9 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Create a folder and those above it; fine when it is there. Trouble when the disk says no."""
+    with told():
+        folder.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from app.store import device, keyfile
 from app.store.codes import with_checksum, without_checksum
 from app.store.compartment import Compartment
 from app.store.enrolment import NewPerson, certified, entry_of, refuse_founder, refuse_newcomer
+from app.store.files import make_folder
 from app.store.identity import PrivateKeys
 from app.store.kdf import Kdf, refuse_weak
 from app.store.keyfile import Body, CompartmentKey, Person
@@ -58,17 +59,16 @@ class Store:
         """
         refuse_founder(registrar)
         _refuse_occupied(folder)
-        with told():
-            (folder / "walled").mkdir(parents=True, exist_ok=True)
-            (folder / "vault").mkdir(exist_ok=True)
-        name = str(uuid.uuid4())
+        for name in ("walled", "vault"):
+            make_folder(folder / name)
+        store_id = str(uuid.uuid4())
         lock = StoreLock(folder, clock.now())
         try:
-            secret = device.make_secret(name) if device_secret else b""
+            secret = device.make_secret(store_id) if device_secret else b""
             state: device.State = ("kept" if secret else "absent") if device_secret else "off"
             keys = PrivateKeys.fresh()
-            me = certified(name, registrar, keys, keys, kdf or Kdf(), secret)
-            body = Body(name, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
+            me = certified(store_id, registrar, keys, keys, kdf or Kdf(), secret)
+            body = Body(store_id, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
             return cls(folder, lock, clock, body, keys, me)._founded()
         except BaseException:
             lock.release()

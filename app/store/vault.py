@@ -8,6 +8,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,29 @@ class Kept:
     id: uuid.UUID
     sha256: str
     size: int
+
+
+class _Tally:
+    """Hashes and counts what passes, one piece behind in a second thread."""
+
+    def __init__(self, second: Executor, progress: Progress, total: int) -> None:
+        self._second, self._progress, self._total = second, progress, total
+        self._hasher, self._size = hashlib.sha256(), 0
+        self._pending: Future[None] | None = None
+
+    def seen(self, piece: memoryview) -> None:
+        self._wait()
+        self._pending = self._second.submit(self._hasher.update, bytes(piece))
+        self._size += len(piece)
+        self._progress.step(self._size, self._total)
+
+    def result(self) -> tuple[str, int]:
+        self._wait()
+        return self._hasher.hexdigest(), self._size
+
+    def _wait(self) -> None:
+        if self._pending is not None:
+            self._pending.result()
 
 
 class Vault:
@@ -93,22 +117,16 @@ class Vault:
     def _written(
         self, ident: uuid.UUID, source: BinaryIO, staged: Path, progress: Progress, expected: int | None
     ) -> Kept:
-        hasher, total, size = hashlib.sha256(), expected or 0, 0
-
-        def seen(piece: memoryview) -> None:
-            nonlocal size
-            hasher.update(piece)
-            size += len(piece)
-            progress.step(size, total)
-
-        with staged.open("xb") as target:
-            seal(self._key, ident.bytes, source, target, seen)
+        with ThreadPoolExecutor(1) as second, staged.open("xb") as target:
+            tally = _Tally(second, progress, expected or 0)
+            seal(self._key, ident.bytes, source, target, tally.seen)
             target.flush()
             os.fsync(target.fileno())
+            digest, size = tally.result()
         stored = self._measured(staged, ident, SILENT)
-        if expected not in {None, size} or stored != (hasher.hexdigest(), size):
+        if expected not in {None, size} or stored != (digest, size):
             raise _changed_meanwhile()
-        return Kept(ident, hasher.hexdigest(), size)
+        return Kept(ident, digest, size)
 
     def _enter(self, kept: Kept) -> None:
         row = {"id": kept.id, "sha256": kept.sha256, "size": kept.size, "kept_at": self._clock.now().utc}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
-import resource
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -177,25 +178,50 @@ def test_the_key_file_of_another_registrar_is_refused(
     assert people.passphrase == PASSPHRASE
 
 
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """No file may grow beyond ``size`` bytes, as if the disk were full."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
+
+
 def test_a_full_disk_loses_nothing_that_was_kept(store: Store) -> None:
     fill(store, 10)
     before = store.record.head()
     store.close()
     again = opened(store)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, ((store.folder / "record.db").stat().st_size + 8192, hard))
-    try:
-        with pytest.raises((DiskFull, DiskTrouble)) as trouble:
-            fill(again, 3000)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, ignored)
+    limit = room_for((store.folder / "record.db").stat().st_size + 8192)
+    with limit, pytest.raises((DiskFull, DiskTrouble)) as trouble:
+        fill(again, 3000)
     assert trouble.value.kept == "Nothing was written."
     assert again.record.head() == before
     fill(again, 3000)
     assert again.verify() == []
     again.close()
+
+
+def test_a_full_disk_leaves_no_half_file_in_the_vault(store: Store) -> None:
+    with room_for(300_000), pytest.raises(DiskFull):
+        store.record.vault.keep(io.BytesIO(bytes(1_000_000)))
+    assert [path for path in store.folder.glob("vault/*/*") if path.is_file()] == []
+    assert store.verify() == []
+
+
+def test_a_full_disk_leaves_the_old_key_file(store: Store) -> None:
+    before = (store.folder / "store.keys").read_bytes()
+    head, people = store.record.head(), store.people()
+    with room_for(1000), pytest.raises((DiskFull, DiskTrouble)):
+        store.enrol(NewPerson("C. Clerk", Role.CLERK, PASSPHRASE))
+    assert (store.folder / "store.keys").read_bytes() == before
+    assert (store.record.head(), store.people()) == (head, people)
+    assert store.verify() == []
 
 
 def test_a_kill_in_mid_transaction_loses_that_transaction_only(store: Store) -> None:
