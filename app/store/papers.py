@@ -216,5 +216,3 @@ def paper_faults(session: Session, vault: Vault, found: Paper) -> tuple[Fault, .
             except StoreDamaged as error:
                 faults.append(Fault(f"{found.title}: {error.what}", str(found.id)))
     return tuple(faults)
-
-

@@ -142,9 +142,7 @@ class Store:
             )  # fmt: skip
         return found[0]
 
-    def _opened(
-        self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False
-    ) -> Compartment:
+    def _opened(self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False) -> Compartment:
         compartment = Compartment(
             self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap
         )

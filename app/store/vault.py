@@ -73,9 +73,7 @@ class Vault:
 
     def within(self, session: Session) -> Vault:
         """The same vault, its rows written by a transaction that is already open."""
-        return Vault(
-            self._folder, self._key, self._clock, lambda: nullcontext(session), lambda: nullcontext(session)
-        )
+        return Vault(self._folder, self._key, self._clock, lambda: nullcontext(session), lambda: nullcontext(session))
 
     def undo(self) -> None:
         """Remove what was kept in a transaction that has failed."""

@@ -96,7 +96,6 @@ def test_a_file_from_disk(store: Store, tmp_path: Path) -> None:
         store.record.vault.keep(tmp_path / "missing.bin")
 
 
-
 @pytest.mark.parametrize("where", [0, 20, 39, 41, SEGMENT - 1, SEGMENT, -1])
 def test_one_changed_byte_is_found(store: Store, where: int) -> None:
     kept = store.record.vault.keep(io.BytesIO(matter(SEGMENT + 5)))
