@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 from sqlalchemy import func, select
 
 from app.award.documents import TrueCopyFacts
-from app.award.model import AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
+from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
 from app.award.queries import award_facts, background, decision, deliveries, formalities, signatures, signers
 from app.award.rules import Formalities, objections, scrutiny
 from app.docket.acts import begin
@@ -55,6 +58,22 @@ class Receipt:
     means: str
     received_by: str
     proof: str = ""
+
+
+@act("award.accept_authority", "Accept a certification authority", frozenset({Role.REGISTRAR}), in_case=False)
+def accept_authority(tx: Tx, certificate: bytes) -> str:
+    """Has signatures under this authority (an X.509 certificate, DER or PEM) hold from now on; gives its name."""
+    try:
+        pem = certificate.lstrip().startswith(b"-----")
+        read = x509.load_pem_x509_certificate(certificate) if pem else x509.load_der_x509_certificate(certificate)
+    except ValueError:
+        raise Refused(Reason(tr("This file is no X.509 certificate."), field="certificate")) from None
+    der = read.public_bytes(Encoding.DER)
+    name, sha256 = read.subject.rfc4514_string(), hashlib.sha256(der).hexdigest()
+    if tx.session.get(AuthorityRow, sha256) is None:
+        tx.add(AuthorityRow(sha256=sha256, name=name, accepted=tx.moment.utc, certificate=der))
+        tx.record("award.accept_authority", name, None, {"sha256": sha256})
+    return name
 
 
 @act("award.receive_draft", "Receive the panel's draft", WITH_SECRETARY)

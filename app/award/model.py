@@ -98,5 +98,16 @@ class AwardServiceRow(RecordBase):
     body: Mapped[str]
 
 
-for _model in (DecisionRow, ScrutinyRow, AwardRow, SignatureRow, CopyRow, AwardServiceRow):
+class AuthorityRow(RecordBase):
+    """A certification authority the registrar accepts for signatures; ``certificate`` is its DER bytes."""
+
+    __tablename__ = "award_authority"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    accepted: Mapped[datetime]
+    certificate: Mapped[bytes]
+
+
+for _model in (AuthorityRow, DecisionRow, ScrutinyRow, AwardRow, SignatureRow, CopyRow, AwardServiceRow):
     append_only(_model)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.attribution.queries import sheet
 from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine
-from app.award.model import AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
+from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
 from app.award.rules import AwardSigner, Background, Formalities
 from app.docket.queries import caption, case_facts, docket_entries
 from app.evidence.queries import exhibits
@@ -152,6 +152,11 @@ def deliveries(session: Session, case: UUID) -> tuple[Delivery, ...]:
         select(AwardServiceRow).where(AwardServiceRow.case == case).order_by(AwardServiceRow.received)
     )
     return tuple(Delivery(Side(r.side), r.received) for r in rows)
+
+
+def authorities(session: Session) -> tuple[bytes, ...]:
+    """The certificates (DER) of the authorities the registrar accepts for signatures."""
+    return tuple(session.scalars(select(AuthorityRow.certificate).order_by(AuthorityRow.accepted)))
 
 
 def award_facts(session: Session, case: UUID, form: Formalities) -> AwardFacts:

@@ -15,6 +15,10 @@ from app.store.papers import Owed, keep_paper, owed_papers
 from app.terms import Trouble, tr
 
 
+SIGNED = frozenset({"award"})
+"""Kinds whose signers have a field of their own waiting in the file."""
+
+
 @dataclass(frozen=True)
 class Made:
     """A rendered document, ready to be kept."""
@@ -52,11 +56,13 @@ def make(owed: Owed, head: str, watermark: str) -> Made:
     from app.documents.docx import render_docx
     from app.documents.model import digest
     from app.documents.pdf import render
+    from app.documents.signing import prepare
 
     document = document_for(owed, head, watermark)
     drawn = render(document)
     day = document.day or owed.owed_at.date()
-    return Made(owed.id, drawn.pdf, render_docx(document), drawn.pages, digest(document), day, head)
+    pdf = prepare(drawn.pdf, drawn.boxes) if owed.kind in SIGNED and drawn.boxes else drawn.pdf
+    return Made(owed.id, pdf, render_docx(document), drawn.pages, digest(document), day, head)
 
 
 def keep(place: Compartment, made: Made) -> UUID:
