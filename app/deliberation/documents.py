@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.deliberation.rules import Opening, Opinion, OpinionKind, Round, Tally, result_words
+from app.deliberation.rules import (
+    DraftSection,
+    DraftText,
+    Opening,
+    Opinion,
+    OpinionKind,
+    Round,
+    Tally,
+    result_words,
+)
 from app.documents.model import Caption, Document, Heading, Items, Note, Para, Signatures, Signer, Table, plain
 from app.terms import day_text, tr
 
@@ -79,6 +88,30 @@ def _how(tally: Tally) -> str:
 def _rows(tally: Tally) -> tuple[tuple[str, str], ...]:
     votes = ((tally.for_, tr("for")), (tally.against, tr("against")), (tally.spoiled, tr("void")))
     return tuple((plain(name), vote) for names, vote in votes for name in names)
+
+
+def draft_document(head: Caption, text: DraftText, day: date, place: str = "") -> Document:
+    """The draft as the panel reads it; it bears no signature and says on each page that it is secret."""
+    return Document(
+        kind="panel_draft",
+        title=plain(text.title) or tr("Draft of the award"),
+        caption=head,
+        blocks=(
+            *(block for section in text.sections for block in _section(section)),
+            Heading(tr("Operative part")),
+            *(Para(f"**{p.number}.** {plain(p.text)}", numbered=False) for p in text.operative),
+            Note(tr("Draft for the deliberation of the Tribunal. Secret.")),
+        ),
+        place=place,
+        day=day,
+        watermark=tr("DRAFT"),
+        office=tr("Deliberation"),
+    )
+
+
+def _section(section: DraftSection) -> tuple[Heading | Para, ...]:
+    heading = (Heading(plain(section.heading)),) if section.heading else ()
+    return (*heading, *(Para(plain(p)) for p in section.paragraphs))
 
 
 def opinion(facts: OpinionFacts) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -219,12 +220,50 @@ def draft_shortcomings(draft: DraftText) -> tuple[Reason, ...]:
     numbers = [p.number for p in draft.operative]
     found = []
     if not draft.title.strip():
-        found.append(Reason(tr("Give the draft a title."), "", "title"))
+        found.append(Reason(tr("Give the draft a title."), "", "draftTitle"))
     if numbers != list(range(1, len(numbers) + 1)):
         found.append(Reason(tr("Number the operative paragraphs from 1 without a gap."), "", "operative"))
     if any(not p.text.strip() for p in draft.operative):
         found.append(Reason(tr("An operative paragraph is empty."), "", "operative"))
     return tuple(found)
+
+
+def read_sections(text: str) -> tuple[DraftSection, ...]:
+    """Sections from text as it is typed: a line that begins with # is a heading, an empty line parts paragraphs."""
+    sections: list[DraftSection] = []
+    for block in _blocks(text):
+        first, _, rest = block.partition("\n")
+        if first.startswith("#"):
+            sections.append(DraftSection(first.lstrip("# ").strip(), _blocks(rest)))
+            continue
+        last = sections.pop() if sections else DraftSection("")
+        sections.append(DraftSection(last.heading, (*last.paragraphs, block)))
+    return tuple(sections)
+
+
+def write_sections(sections: Sequence[DraftSection]) -> str:
+    """What ``read_sections`` reads back."""
+    blocks = [block for s in sections for block in ((f"# {s.heading}",) if s.heading else ()) + s.paragraphs]
+    return "\n\n".join(blocks)
+
+
+def read_operative(text: str) -> tuple[OperativeParagraph, ...]:
+    """Operative paragraphs, parted by empty lines and numbered from 1."""
+    return tuple(OperativeParagraph(n, block) for n, block in enumerate(_blocks(text), 1))
+
+
+def write_operative(paragraphs: Sequence[OperativeParagraph]) -> str:
+    """What ``read_operative`` reads back."""
+    return "\n\n".join(p.text for p in paragraphs)
+
+
+def read_numbers(text: str) -> tuple[int, ...]:
+    """The numbers in "2, 4"; what is no number is left out."""
+    return tuple(dict.fromkeys(int(n) for n in re.findall(r"\d{1,4}", text)))
+
+
+def _blocks(text: str) -> tuple[str, ...]:
+    return tuple(block.strip() for block in re.split(r"\n\s*\n", text) if block.strip())
 
 
 def put_shortcomings(paragraph: OperativeParagraph, state: State) -> tuple[Reason, ...]:

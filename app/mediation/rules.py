@@ -319,7 +319,7 @@ def paper_shortcomings(paper: Paper, today: date) -> tuple[Reason, ...]:
     """What a paper lacks before it can be kept."""
     article = tr("Article 5")
     checks = (
-        (not paper.title.strip(), tr("Give the paper a title."), "title"),
+        (not paper.title.strip(), tr("Give the paper a title."), "paperTitle"),
         (paper.owner not in PARTIES, tr("Say which party handed the paper in."), "owner"),
         (paper.received is None, tr("Give the day on which the paper was received."), "received"),
         (paper.received is not None and paper.received > today,

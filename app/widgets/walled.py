@@ -92,6 +92,8 @@ class SealedRoom(QWidget):
     """
 
     locked = Signal()
+    reopened = Signal()
+    """The room was begun: it is to be shown anew."""
 
     def __init__(self, desk: Doer, colour: str, title: str, sub: str, office: str) -> None:
         super().__init__()
@@ -256,6 +258,7 @@ class WalledTab(QWidget):
             return
         room = self.make_room(compartment)
         room.locked.connect(self.look)
+        room.reopened.connect(self.look)
         self.put(room)
 
     def put(self, widget: QWidget) -> None:

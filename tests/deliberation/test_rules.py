@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.deliberation.rules import (
     Box,
     Choice,
+    DraftSection,
     DraftText,
     Member,
     Note,
@@ -29,10 +30,15 @@ from app.deliberation.rules import (
     opinion_shortcomings,
     private_note_shortcomings,
     put_shortcomings,
+    read_numbers,
+    read_operative,
+    read_sections,
     result_words,
     short_result,
     sits,
     still_open,
+    write_operative,
+    write_sections,
 )
 from app.store.base import new_id
 from app.terms import Reason
@@ -109,13 +115,38 @@ class TestDraft:
         [
             (DraftText("Award", (), ()), []),
             (DraftText("Award", (), (OperativeParagraph(1, "a"), OperativeParagraph(2, "b"))), []),
-            (DraftText(" ", (), ()), ["title"]),
+            (DraftText(" ", (), ()), ["draftTitle"]),
             (DraftText("Award", (), (OperativeParagraph(2, "b"),)), ["operative"]),
             (DraftText("Award", (), (OperativeParagraph(1, " "),)), ["operative"]),
         ],
     )
     def test_drafts(self, draft: DraftText, wrong: list[str]) -> None:
         assert fields(draft_shortcomings(draft)) == wrong
+
+
+LINES = st.text(st.characters(whitelist_categories=("L", "N")), min_size=1, max_size=20)
+
+
+class TestTyping:
+    def test_headings_and_paragraphs(self) -> None:
+        typed = "Before all.\n\n# Jurisdiction\nThe parties agreed.\n\n  It is\nundisputed. \n\n\n# Merits\n"
+        assert read_sections(typed) == (
+            DraftSection("", ("Before all.",)),
+            DraftSection("Jurisdiction", ("The parties agreed.", "It is\nundisputed.")),
+            DraftSection("Merits"),
+        )
+
+    @given(sections=st.lists(st.builds(DraftSection, LINES, st.lists(LINES, max_size=3).map(tuple)), max_size=4))
+    def test_what_is_written_is_read_back(self, sections: list[DraftSection]) -> None:
+        assert read_sections(write_sections(sections)) == tuple(sections)
+
+    @given(texts=st.lists(LINES, max_size=5))
+    def test_operative_paragraphs_are_numbered(self, texts: list[str]) -> None:
+        paragraphs = tuple(OperativeParagraph(n, text) for n, text in enumerate(texts, 1))
+        assert read_operative(write_operative(paragraphs)) == paragraphs
+
+    def test_numbers(self) -> None:
+        assert read_numbers("2, 4 and § 2, x") == (2, 4)
 
 
 class TestVote:

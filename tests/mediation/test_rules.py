@@ -187,7 +187,7 @@ class TestPapers:
         ("paper", "wrong"),
         [
             (Paper("Timeline", Side.CLAIMANT, TODAY), []),
-            (Paper("", Side.CLAIMANT, TODAY), ["title"]),
+            (Paper("", Side.CLAIMANT, TODAY), ["paperTitle"]),
             (Paper("Timeline", Side.TRIBUNAL, TODAY), ["owner"]),
             (Paper("Timeline", Side.CLAIMANT, None), ["received"]),
             (Paper("Timeline", Side.CLAIMANT, TODAY + timedelta(1)), ["received"]),

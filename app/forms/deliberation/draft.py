@@ -41,16 +41,16 @@ class Ui_AwardDraftForm(object):
         self.rows1.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.rows1.setHorizontalSpacing(12)
         self.rows1.setVerticalSpacing(8)
-        self.titleLabel = QLabel(self.card1)
-        self.titleLabel.setObjectName(u"titleLabel")
+        self.draftTitleLabel = QLabel(self.card1)
+        self.draftTitleLabel.setObjectName(u"draftTitleLabel")
 
-        self.rows1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.titleLabel)
+        self.rows1.setWidget(0, QFormLayout.ItemRole.LabelRole, self.draftTitleLabel)
 
-        self.title = QLineEdit(self.card1)
-        self.title.setObjectName(u"title")
-        self.title.setMinimumSize(QSize(0, 30))
+        self.draftTitle = QLineEdit(self.card1)
+        self.draftTitle.setObjectName(u"draftTitle")
+        self.draftTitle.setMinimumSize(QSize(0, 30))
 
-        self.rows1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.title)
+        self.rows1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.draftTitle)
 
 
         self.cardColumn1.addLayout(self.rows1)
@@ -141,7 +141,7 @@ class Ui_AwardDraftForm(object):
         self.column.addWidget(self.card3)
 
 #if QT_CONFIG(shortcut)
-        self.titleLabel.setBuddy(self.title)
+        self.draftTitleLabel.setBuddy(self.draftTitle)
         self.reasonsLabel.setBuddy(self.reasons)
         self.operativeLabel.setBuddy(self.operative)
 #endif // QT_CONFIG(shortcut)
@@ -154,15 +154,15 @@ class Ui_AwardDraftForm(object):
     def retranslateUi(self, AwardDraftForm):
         self.cardTitle1.setText(QCoreApplication.translate("AwardDraftForm", u"The award", None))
         self.cardTitle1.setProperty(u"role", QCoreApplication.translate("AwardDraftForm", u"cardTitle", None))
-        self.titleLabel.setText(QCoreApplication.translate("AwardDraftForm", u"&Title", None))
+        self.draftTitleLabel.setText(QCoreApplication.translate("AwardDraftForm", u"&Title", None))
 #if QT_CONFIG(tooltip)
-        self.title.setToolTip(QCoreApplication.translate("AwardDraftForm", u"Rules, Article 34: what the decision is called.", None))
+        self.draftTitle.setToolTip(QCoreApplication.translate("AwardDraftForm", u"Rules, Article 34: what the decision is called.", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(whatsthis)
-        self.title.setWhatsThis(QCoreApplication.translate("AwardDraftForm", u"Rules, Article 34: what the decision is called.", None))
+        self.draftTitle.setWhatsThis(QCoreApplication.translate("AwardDraftForm", u"Rules, Article 34: what the decision is called.", None))
 #endif // QT_CONFIG(whatsthis)
 #if QT_CONFIG(accessibility)
-        self.title.setAccessibleName(QCoreApplication.translate("AwardDraftForm", u"Title", None))
+        self.draftTitle.setAccessibleName(QCoreApplication.translate("AwardDraftForm", u"Title", None))
 #endif // QT_CONFIG(accessibility)
         self.cardTitle2.setText(QCoreApplication.translate("AwardDraftForm", u"Reasons", None))
         self.cardTitle2.setProperty(u"role", QCoreApplication.translate("AwardDraftForm", u"cardTitle", None))

@@ -101,7 +101,6 @@ class Ui_SessionForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
         self.zone.setMinimumContentsLength(12)
-        self.zone.setEditable(True)
 
         self.rows1.setWidget(4, QFormLayout.ItemRole.FieldRole, self.zone)
 
