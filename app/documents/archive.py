@@ -51,10 +51,14 @@ def _metadata(pdf: pikepdf.Pdf, document: Document) -> pikepdf.Stream:
     info = pdf.docinfo
     made = _iso(str(info["/CreationDate"]))
     text = _XMP.format(
-        title=escape(str(info["/Title"])), author=escape(str(info["/Author"])), subject=escape(str(info["/Subject"])),
-        language=escape(document.language), producer=escape(str(info["/Producer"])), creator=escape(str(info["/Creator"])),
+        title=escape(str(info["/Title"])),
+        author=escape(str(info["/Author"])),
+        subject=escape(str(info["/Subject"])),
+        language=escape(document.language),
+        producer=escape(str(info["/Producer"])),
+        creator=escape(str(info["/Creator"])),
         made=made,
-    )  # fmt: skip
+    )
     stream = pdf.make_stream(text.encode())
     stream.Type, stream.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
     return stream

@@ -31,7 +31,9 @@ def practice(names: Sequence[str], day: date) -> PracticeCertificates:
     return PracticeCertificates(signed.public_bytes(Encoding.DER), holders)
 
 
-def _holder(name: str, authority: x509.Certificate, signing: ec.EllipticCurvePrivateKey, start: datetime) -> Certificate:
+def _holder(
+    name: str, authority: x509.Certificate, signing: ec.EllipticCurvePrivateKey, start: datetime
+) -> Certificate:
     key = ec.generate_private_key(ec.SECP256R1())
     builder = _builder(_name(name), authority.subject, key.public_key(), start)
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
@@ -47,10 +49,12 @@ def _holder(name: str, authority: x509.Certificate, signing: ec.EllipticCurvePri
 
 
 def _name(common: str) -> x509.Name:
-    return x509.Name((
-        x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Practice, not for real decisions"),
-        x509.NameAttribute(NameOID.COMMON_NAME, common[:64]),
-    ))  # fmt: skip
+    return x509.Name(
+        (
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Practice, not for real decisions"),
+            x509.NameAttribute(NameOID.COMMON_NAME, common[:64]),
+        )
+    )
 
 
 def _builder(
@@ -70,6 +74,13 @@ def _builder(
 
 def _usage(*, authority: bool) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=not authority, content_commitment=not authority, key_encipherment=False, data_encipherment=False,
-        key_agreement=False, key_cert_sign=authority, crl_sign=authority, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
+        digital_signature=not authority,
+        content_commitment=not authority,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=authority,
+        crl_sign=authority,
+        encipher_only=False,
+        decipher_only=False,
+    )

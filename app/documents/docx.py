@@ -138,29 +138,24 @@ class _Writer:
             paragraph._p.append(start)
         paragraph._p.append(end)
 
+    def _heading(self, placed: Placed, block: Heading) -> None:
+        paragraph = self.para(self.lined.runs(block.text), f"Heading {min(max(block.level, 1), 3)}", key=placed.key)
+        if not placed.label:
+            wordstyles.unnumber(paragraph)
+
     def block(self, placed: Placed) -> None:
         """Writes one block."""
         match placed.block:
             case PageBreak():
                 self.breaks = True
-            case Heading(text=text, level=level):
-                name = f"Heading {min(max(level, 1), 3)}"
-                paragraph = self.para(self.lined.runs(text), name, key=placed.key)
-                if not placed.label:
-                    wordstyles.unnumber(paragraph)
+            case Heading() as heading:
+                self._heading(placed, heading)
             case Para() as para:
                 self._para(placed, para)
             case Note(text=text):
                 self.para(self.lined.runs(text), "Note")
             case Centred(text=text, style=style):
                 self.para(self.lined.runs(text), f"Centred {style}" if style in wordstyles.CENTRED else "Centred plain")
-            case Bullets(items=items):
-                for item in items:
-                    self.para(self.lined.runs(item), "List Bullet")
-            case Quote(text=text, source=source):
-                self.para(self.lined.runs(text), "Quote")
-                if source:
-                    self.para(self.lined.runs(source), "Quote source")
             case _:
                 self._large(placed)
 
@@ -170,6 +165,13 @@ class _Writer:
                 self.breaks = True
                 self.para((Run(placed.label),), "Annex label", key=placed.key)
                 self.para(self.lined.runs(title), "Annex title")
+            case Bullets(items=items):
+                for item in items:
+                    self.para(self.lined.runs(item), "List Bullet")
+            case Quote(text=text, source=source):
+                self.para(self.lined.runs(text), "Quote")
+                if source:
+                    self.para(self.lined.runs(source), "Quote source")
             case Table() as table:
                 self._table(table)
             case Items(rows=rows):
@@ -216,7 +218,9 @@ class _Writer:
         if block.title:
             self.para(self.lined.runs(block.title), "Table title")
         rows = ([block.headers] if any(block.headers) else []) + list(block.rows)
-        grid = self._grid(len(rows), count, block.widths if len(block.widths) == count else (1.0,) * count, "Court table")
+        grid = self._grid(
+            len(rows), count, block.widths if len(block.widths) == count else (1.0,) * count, "Court table"
+        )
         for at, row in enumerate(rows):
             self._row(grid.rows[at], row, block.right, header=at == 0 and any(block.headers))
         self._after_table()
@@ -263,7 +267,9 @@ class _Writer:
         if heading:
             self.para((Run(heading),), "Signature place")
         pairs = [block.signers[at : at + 2] for at in range(0, len(block.signers), 2)]
-        grid = self._grid(len(pairs), 2, (1.0, 1.0), "Court items") if pairs else None
+        if not pairs:
+            return
+        grid = self._grid(len(pairs), 2, (1.0, 1.0), "Court items")
         for at, pair in enumerate(pairs):
             row = grid.rows[at]
             _unsplit(row, header=False)

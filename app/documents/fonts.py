@@ -16,8 +16,12 @@ from app.terms import Trouble, tr
 DRAWING = threading.RLock()
 """Held while fonts are read or subset: the fonts of reportlab keep a reading position of their own."""
 
-_SERIF = {(False, False): "NotoSerif-Regular", (True, False): "NotoSerif-Bold",
-          (False, True): "NotoSerif-Italic", (True, True): "NotoSerif-BoldItalic"}  # fmt: skip
+_SERIF = {
+    (False, False): "NotoSerif-Regular",
+    (True, False): "NotoSerif-Bold",
+    (False, True): "NotoSerif-Italic",
+    (True, True): "NotoSerif-BoldItalic",
+}
 _WEIGHT = {False: "Regular", True: "Bold"}
 SCALE = {"NotoNaskhArabic-Regular": 1.16, "NotoNaskhArabic-Bold": 1.16}
 """Arabic is drawn larger to stand evenly beside Latin."""
@@ -32,7 +36,10 @@ class Piece(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A word ready to set: what draws it, how wide it is, whether it reads from right to left; ``face`` is bold, italic, sans."""
+    """A word ready to set: what draws it, how wide it is, whether it reads from right to left.
+
+    ``face`` is bold, italic, sans.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
@@ -101,7 +108,11 @@ def _first_cover(sign: str, fonts: tuple[str, ...]) -> str:
         if _covers(name, sign):
             return name
     raise Trouble(
-        tr("No font shipped with this program draws the character {sign} (U+{code}).", sign=sign, code=f"{ord(sign):04X}"),
+        tr(
+            "No font shipped with this program draws the character {sign} (U+{code}).",
+            sign=sign,
+            code=f"{ord(sign):04X}",
+        ),
         tr("What you entered is kept; no document was made."),
         tr("Write it in Latin, Greek, Cyrillic or Arabic letters."),
     )

@@ -57,17 +57,27 @@ def _look(size: float, before: float, *, bold: bool = False, italic: bool = Fals
 
 
 _CAPTION = {
-    "tribunal": _look(13.0, 0.0, bold=True), "office": _look(10.6, 2.0), "case": _look(10.6, 12.0),
-    "party": _look(10.8, 0.0, bold=True), "versus": _look(10.6, 0.0, italic=True),
-    "rules": _look(9.6, 5.0, italic=True), "title": _look(11.8, 18.0, bold=True),
-    "reference": _look(10.2, 2.0), "day": _look(10.2, 4.0),
-}  # fmt: skip
+    "tribunal": _look(13.0, 0.0, bold=True),
+    "office": _look(10.6, 2.0),
+    "case": _look(10.6, 12.0),
+    "party": _look(10.8, 0.0, bold=True),
+    "versus": _look(10.6, 0.0, italic=True),
+    "rules": _look(9.6, 5.0, italic=True),
+    "title": _look(11.8, 18.0, bold=True),
+    "reference": _look(10.2, 2.0),
+    "day": _look(10.2, 4.0),
+}
 _COVER = {
-    "tribunal": _look(17.0, 0.0, bold=True), "office": _look(12.0, 4.0), "case": _look(12.0, 10.0),
-    "party": _look(14.0, 10.0, bold=True), "versus": _look(12.5, 10.0, italic=True),
-    "rules": _look(10.6, 16.0, italic=True), "title": _look(20.0, 26.0, bold=True),
-    "reference": _look(11.5, 6.0), "day": _look(11.5, 8.0),
-}  # fmt: skip
+    "tribunal": _look(17.0, 0.0, bold=True),
+    "office": _look(12.0, 4.0),
+    "case": _look(12.0, 10.0),
+    "party": _look(14.0, 10.0, bold=True),
+    "versus": _look(12.5, 10.0, italic=True),
+    "rules": _look(10.6, 16.0, italic=True),
+    "title": _look(20.0, 26.0, bold=True),
+    "reference": _look(11.5, 6.0),
+    "day": _look(11.5, 8.0),
+}
 
 
 def caption(document: Document, setter: Setter) -> list[Strip]:
@@ -137,7 +147,11 @@ def signatures(document: Document, block: Signatures, setter: Setter) -> list[St
 
 def _pair(first: int, pair: Sequence[Signer], single: bool, setter: Setter) -> Strip:
     wide = (setter.measure - COLUMN_GAP) / 2
-    starts = (0.0, wide + COLUMN_GAP) if len(pair) == 2 else (setter.measure - wide if single else (setter.measure - wide) / 2,)
+    starts = (
+        (0.0, wide + COLUMN_GAP)
+        if len(pair) == 2
+        else (setter.measure - wide if single else (setter.measure - wide) / 2,)
+    )
     marks: list[Mark] = []
     deepest = 0.0
     for at, (start, signer) in enumerate(zip(starts, pair, strict=True)):
@@ -181,4 +195,3 @@ def closing(document: Document, lines: Sequence[str], setter: Setter) -> list[St
     scanned = "\n".join(part for part in (case_text(document), document.register_head, digest(document)) if part)
     marks.append(Code(0.0, 8.0, CODE, scanned))
     return [Strip(max(y, CODE + 10.0), tuple(marks), before=16.0)]
-

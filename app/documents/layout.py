@@ -59,12 +59,17 @@ class Laid:
 
 
 def lay_out(document: Document, paper: Paper = frame.A4) -> Laid:
-    """Sets a document once; the table of contents takes the room its lines need, its numbers come when pages are known."""
+    """Sets a document once; the table of contents takes the room its lines need and gets its numbers afterwards."""
     lined = numbered(document)
     layer = _Layer(lined, paper)
     pages = tuple(tuple(page) for page in paginate(layer.strips(), paper.height - paper.top - paper.bottom))
-    keys = {mark.key: at for at, page in enumerate(pages, 1) for put in page for mark in put.strip.marks
-            if isinstance(mark, Goal)}  # fmt: skip
+    keys = {
+        mark.key: at
+        for at, page in enumerate(pages, 1)
+        for put in page
+        for mark in put.strip.marks
+        if isinstance(mark, Goal)
+    }
     contents = tuple(line._replace(page=keys.get(line.key, 0)) for line in toc_lines(lined))
     return Laid(lined, paper, pages, keys, contents)
 
@@ -150,7 +155,10 @@ def _leader(mark: Mark, measure: float) -> tuple[Mark, ...]:
         return ()
     last = mark.line.segments[-1]
     start = mark.x + last.x + last.width + 6.0
-    return tuple(Rule(measure - 24.0 - at * 5.0, mark.y - 0.9, 0.9, 0.9, 0.45) for at in range(int((measure - 24.0 - start) / 5.0)))
+    return tuple(
+        Rule(measure - 24.0 - at * 5.0, mark.y - 0.9, 0.9, 0.9, 0.45)
+        for at in range(int((measure - 24.0 - start) / 5.0))
+    )
 
 
 def _opening(strip: Strip) -> Strip:
@@ -192,8 +200,14 @@ def _quote(layer: _Layer, placed: Placed) -> list[Strip]:
     assert isinstance(block, Quote)
     style = BODY._replace(size=10.0, leading=14.2)
     strips = aired(layer.text(layer.lined.runs(block.text), style, HANG + LIMB, LIMB), 8.0)
-    source = layer.text(layer.lined.runs(block.source), style._replace(align="right", italic=True, size=9.2), HANG + LIMB, LIMB)
-    return [*glued(strips, onwards=True), *aired(source, 2.0)] if source and len(strips) < 8 else strips + aired(source, 2.0)
+    source = layer.text(
+        layer.lined.runs(block.source), style._replace(align="right", italic=True, size=9.2), HANG + LIMB, LIMB
+    )
+    return (
+        [*glued(strips, onwards=True), *aired(source, 2.0)]
+        if source and len(strips) < 8
+        else strips + aired(source, 2.0)
+    )
 
 
 def _bullets(layer: _Layer, placed: Placed) -> list[Strip]:
@@ -261,6 +275,15 @@ def _signatures(layer: _Layer, placed: Placed) -> list[Strip]:
 
 
 _SETTERS: dict[type, Callable[[_Layer, Placed], list[Strip]]] = {
-    Heading: _heading, Para: _para, Quote: _quote, Bullets: _bullets, Centred: _centred, Note: _note, Annex: _annex,
-    Toc: _toc, Table: _table, Items: _items, Signatures: _signatures,
-}  # fmt: skip
+    Heading: _heading,
+    Para: _para,
+    Quote: _quote,
+    Bullets: _bullets,
+    Centred: _centred,
+    Note: _note,
+    Annex: _annex,
+    Toc: _toc,
+    Table: _table,
+    Items: _items,
+    Signatures: _signatures,
+}

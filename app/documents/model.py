@@ -1,6 +1,6 @@
 """A document is frozen blocks in order. It knows its words and nothing of pages, fonts or files.
 
-Text carries light markup: ``**bold**``, ``*italic*``, a line break (``\\n``) and cross references made by :func:`ref`.
+Text carries light markup: ``**bold**``, ``*italic*``, line breaks and cross references made by :func:`ref`.
 Text a person typed goes through :func:`plain`, so that a star in it stays a star.
 """
 
@@ -13,10 +13,25 @@ from typing import TypeAlias
 
 import msgspec
 
-DECISIONS = frozenset({
-    "award", "partial_award", "interim_award", "final_award", "agreed_award", "additional_award", "correction", "interpretation",
-    "decision", "order", "procedural_order", "interim_measures", "protection_order", "termination_order", "opinion",
-})  # fmt: skip
+DECISIONS = frozenset(
+    {
+        "award",
+        "partial_award",
+        "interim_award",
+        "final_award",
+        "agreed_award",
+        "additional_award",
+        "correction",
+        "interpretation",
+        "decision",
+        "order",
+        "procedural_order",
+        "interim_measures",
+        "protection_order",
+        "termination_order",
+        "opinion",
+    }
+)
 """Kinds of document the tribunal itself gives; they are written as PDF/A-2u."""
 
 

@@ -1,4 +1,4 @@
-"""The one numbering engine: paragraphs run on through the whole document, headings I. A. 1., limbs (a) (i), annexes 1, 2."""
+"""The one numbering engine: paragraphs run on through the document, headings I. A. 1., limbs (a) (i), annexes 1, 2."""
 
 from __future__ import annotations
 
@@ -142,8 +142,21 @@ def letters(count: int) -> str:
     return chr(ord("a") + at) * (turns + 1)
 
 
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-          (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 
 
 def roman(count: int) -> str:

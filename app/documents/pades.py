@@ -57,7 +57,7 @@ def prepare(pdf: bytes, boxes: Sequence[SignBox]) -> bytes:
     return _written(writer)
 
 
-def _written(writer: IncrementalPdfFileWriter) -> bytes:
+def _written(writer: Any) -> bytes:
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -66,7 +66,8 @@ def _written(writer: IncrementalPdfFileWriter) -> bytes:
 def key(pkcs12: bytes, passphrase: str) -> signers.SimpleSigner:
     """The signing key; Trouble when passphrase or file are wrong."""
     try:
-        return signers.SimpleSigner.load_pkcs12_data(pkcs12, other_certs=(), passphrase=passphrase.encode())
+        loaded: signers.SimpleSigner = signers.SimpleSigner.load_pkcs12_data(pkcs12, (), passphrase.encode())
+        return loaded
     except ValueError as bad:
         raise Trouble(
             tr("This passphrase does not open the key file, or the file is no key file."),
@@ -81,7 +82,7 @@ class _TimedSigner(signers.PdfSigner):
     The lock stands in the signature and not in its field, because who signs last is not known when fields are placed.
     """
 
-    moment: datetime = datetime.min
+    moment: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     last: bool = False
 
     def init_signing_session(self, pdf_out: Any, existing_fields_only: bool = False) -> PdfSigningSession:
@@ -90,7 +91,9 @@ class _TimedSigner(signers.PdfSigner):
         rules = session._apply_locking_rules
         if self.last:
             lock = fields.FieldMDPSpec(fields.FieldMDPAction.ALL)
-            session._apply_locking_rules = lambda: replace(rules(), field_lock=lock, docmdp_perms=fields.MDPPerm.NO_CHANGES)
+            session._apply_locking_rules = lambda: replace(
+                rules(), field_lock=lock, docmdp_perms=fields.MDPPerm.NO_CHANGES
+            )
         kept: PdfSigningSession = session
         return kept
 
@@ -159,7 +162,7 @@ def _style(hand: Hand, width: float, height: float) -> StaticStampStyle:
     )
     lines = tuple(Written(text, _fit(text, style, room), 7.0, y, room) for text, style, y in texts if text and y > 2.0)
     drawn = plates((Plate(width, height, lines, frame=True),))
-    flush = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MIN, AxisAlignment.ALIGN_MIN, Margins.uniform(0))
+    flush = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MIN, AxisAlignment.ALIGN_MIN, Margins(0, 0, 0, 0))
     return StaticStampStyle(
         border_width=0, background=_Drawn(drawn, width, height), background_layout=flush, background_opacity=1.0
     )
@@ -175,7 +178,11 @@ def read(pdf: bytes, trust: Sequence[bytes]) -> tuple[SignatureState, ...]:
     try:
         found = PdfFileReader(io.BytesIO(pdf)).embedded_regular_signatures
     except Exception:  # noqa: BLE001  whatever goes wrong while reading foreign bytes, the answer is: not valid
-        return (SignatureState("", "", False, tr("This file cannot be read as a PDF; nothing in it counts as signed."), None, False),)
+        return (
+            SignatureState(
+                "", "", False, tr("This file cannot be read as a PDF; nothing in it counts as signed."), None, False
+            ),
+        )
     return tuple(_state(signature, trust) for signature in found)
 
 
@@ -212,8 +219,11 @@ def _moment(signature: EmbeddedPdfSignature) -> Moment | None:
 def _sentence(status: PdfSignatureStatus, name: str, moment: Moment | None) -> str:
     if _holds(status):
         when = str(moment) if moment else tr("an unknown moment")
-        return tr("{name} signed this document and it was not changed since. The time, {when}, is the signer's own statement.",
-                  name=name, when=when)  # fmt: skip
+        return tr(
+            "{name} signed this document; it was not changed since. The time, {when}, is the signer's own statement.",
+            name=name,
+            when=when,
+        )
     if not status.intact:
         return tr("The document was changed after {name} signed it.", name=name)
     if not status.valid:

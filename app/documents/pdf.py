@@ -169,7 +169,9 @@ class _Painter:
 
     def _watermark(self) -> None:
         paper, canvas = self.paper, self._canvas
-        style = Style(min(104.0, 900.0 / max(4, len(self.document.watermark))), 0.0, "centre", bold=True, sans=True, grey=0.91)
+        style = Style(
+            min(104.0, 900.0 / max(4, len(self.document.watermark))), 0.0, "centre", bold=True, sans=True, grey=0.91
+        )
         angle = math.degrees(math.atan2(paper.height, paper.width))
         canvas.saveState()
         canvas.translate(paper.width / 2, paper.height / 2)
@@ -220,7 +222,10 @@ def qr_marks(text: str, x: float, y: float, size: float) -> str:
     found = ["0 g"]
     for at, row in enumerate(modules):
         bottom = y + size - (at + 1) * step
-        found += [f"{x + first * step:.3f} {bottom:.3f} {wide * step:.3f} {step + 0.02:.3f} re" for first, wide in _stretches(row)]
+        found += [
+            f"{x + first * step:.3f} {bottom:.3f} {wide * step:.3f} {step + 0.02:.3f} re"
+            for first, wide in _stretches(row)
+        ]
     return " ".join([*found, "f"])
 
 

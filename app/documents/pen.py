@@ -23,9 +23,15 @@ _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))} | 
 def canvas_of(stream: io.BytesIO, width: float, height: float, language: str = "en") -> Any:
     """A new canvas whose output depends on nothing but what is drawn."""
     rl_config.useA85 = 0
-    first = font("NotoSerif-Regular").fontName
+    first: Any = font("NotoSerif-Regular").fontName
     return Canvas(
-        stream, pagesize=(width, height), pageCompression=1, invariant=1, lang=language, pdfVersion=(1, 7), initialFontName=first
+        stream,
+        pagesize=(width, height),
+        pageCompression=1,
+        invariant=1,
+        lang=language,
+        pdfVersion=(1, 7),
+        initialFontName=first,
     )
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple, TypeAlias
 from app.documents.fonts import Shape, reads_left, shape, width_of
 from app.documents.inline import Run
 
-
 NBSP = "\u00a0"
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
@@ -196,7 +195,7 @@ def _start(align: str, rtl: bool, slack: float) -> float:
 
 
 def _turned(stretch: list[Atom], rtl: bool) -> list[Atom]:
-    """A stretch that reads against its line: its words turned, the marks at its two ends left where the line puts them."""
+    """A stretch that reads against its line: its words turned, the marks at its ends left where the line puts them."""
     if not stretch:
         return []
     lead, first = _edge(stretch[0], 1)
@@ -241,7 +240,9 @@ def _ordered(atoms: list[Atom], rtl: bool) -> list[Atom]:
 
 
 def _against(atom: Atom, rtl: bool) -> bool:
-    return any(part.rtl for part, _ in atom.parts) != rtl and any(sign.isalnum() for part, _ in atom.parts for sign in part.text)
+    return any(part.rtl for part, _ in atom.parts) != rtl and any(
+        sign.isalnum() for part, _ in atom.parts for sign in part.text
+    )
 
 
 class _Joiner:
@@ -262,7 +263,9 @@ class _Joiner:
                 self.end()
                 self._font, self._start, self._texts = piece.font, self.x, []
             self._texts.append(piece.text)
-            self.x += piece.width * self._scale + (self._spread * piece.text.count(NBSP) if not piece.text.isascii() else 0.0)
+            self.x += piece.width * self._scale + (
+                self._spread * piece.text.count(NBSP) if not piece.text.isascii() else 0.0
+            )
 
     def end(self) -> None:
         if self._font:

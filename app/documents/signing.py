@@ -37,7 +37,7 @@ class PracticeCertificates:
 class SignatureState:
     """What reading one signature found. ``moment`` is the signer's own statement.
 
-    ``covers_whole`` says that no byte of the file stands outside this signature; with several signers only the last does.
+    ``covers_whole`` says that no byte stands outside this signature; with several signers only the last does.
     """
 
     field: str
@@ -72,13 +72,15 @@ def sign(
     first: bool,
     last: bool,
 ) -> bytes:
-    """Adds a signature to an empty field. The first certifies (only fields may still be filled), the last locks everything.
+    """Adds a signature to an empty field. The first certifies (only fields may be filled), the last locks everything.
 
     Refused when the field is missing or signed already; Trouble when the key file does not open.
     """
     from app.documents import pades
 
-    return pades.sign(pdf, field, pades.key(pkcs12, passphrase), pades.Hand(name, office, moment), first=first, last=last)
+    return pades.sign(
+        pdf, field, pades.key(pkcs12, passphrase), pades.Hand(name, office, moment), first=first, last=last
+    )
 
 
 def read_signatures(pdf: bytes, trust: Sequence[bytes]) -> tuple[SignatureState, ...]:

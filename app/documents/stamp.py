@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.terms import Trouble, tr
 
@@ -33,10 +33,13 @@ def certified_copy(certificate_pdf: bytes, original_pdf: bytes, copy_no: int, of
         copy.pages.extend(certificate.pages)
         copy.pages.extend(original.pages)
         whole = len(copy.pages)
-        _stamp(copy, [
-            tr("Certified copy {copy} of {of} · p. {page} of {pages}", copy=copy_no, of=of, page=at, pages=whole)
-            for at in range(1, whole + 1)
-        ])  # fmt: skip
+        _stamp(
+            copy,
+            [
+                tr("Certified copy {copy} of {of} · p. {page} of {pages}", copy=copy_no, of=of, page=at, pages=whole)
+                for at in range(1, whole + 1)
+            ],
+        )
         return _saved(copy)
 
 
@@ -76,12 +79,12 @@ def _stamp(pdf: pikepdf.Pdf, texts: Sequence[str]) -> None:
 
     sizes = [_size(page) for page in pdf.pages]
     with pikepdf.open(io.BytesIO(_bands(sizes, texts))) as bands:
-        for page, band, (width, height) in zip(pdf.pages, bands.pages, sizes, strict=True):
+        for page, band, (_, height) in zip(pdf.pages, bands.pages, sizes, strict=True):
             page.contents_add(b"q\n", prepend=True)
             page.contents_add(b"\nQ\n")
             form = pdf.copy_foreign(bands.make_indirect(band.as_form_xobject()))
             name = page.add_resource(form, pikepdf.Name.XObject, _free(page))
-            matrix = " ".join(f"{number:.4f}" for number in _matrix(page, width, height))
+            matrix = " ".join(f"{number:.4f}" for number in _matrix(page, height))
             page.contents_add(f"q {matrix} cm {name} Do Q\n".encode())
 
 
@@ -89,7 +92,7 @@ def _free(page: pikepdf.Page) -> pikepdf.Name:
     """A resource name no earlier stamp has taken."""
     import pikepdf
 
-    taken = page.resources.get("/XObject", {}) if "/Resources" in page.obj else {}
+    taken: Any = page.resources.get("/XObject", {}) if "/Resources" in page.obj else {}
     return pikepdf.Name(next(name for at in range(1, 1000) if (name := f"/Stamp{at}") not in taken))
 
 
@@ -101,7 +104,9 @@ def _bands(sizes: Sequence[tuple[float, float]], texts: Sequence[str]) -> bytes:
     made = []
     for (width, _), text in zip(sizes, texts, strict=True):
         wide = text_width(text, style)
-        fitted = style if wide <= width - 40.0 else style._replace(size=max(4.0, style.size * (width - 40.0) / wide * 0.99))
+        fitted = (
+            style if wide <= width - 40.0 else style._replace(size=max(4.0, style.size * (width - 40.0) / wide * 0.99))
+        )
         made.append(Plate(width, BAND, (Written(text, fitted, 20.0, 4.6, width - 40.0),)))
     return plates(made)
 
@@ -122,7 +127,7 @@ def _size(page: pikepdf.Page) -> tuple[float, float]:
     return seen if _turn(page) % 180 == 0 else seen[::-1]
 
 
-def _matrix(page: pikepdf.Page, width: float, height: float) -> tuple[float, ...]:
+def _matrix(page: pikepdf.Page, height: float) -> tuple[float, ...]:
     """From the seen page, origin at its lower left corner, band 14 points below its head, to the page's own space."""
     left, bottom, right, top = _box(page)
     up = height - BAND - 14.0

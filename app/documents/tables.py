@@ -91,10 +91,17 @@ def _row(
 
 
 def _cells(
-    lined: Numbered, row: Sequence[str], columns: tuple[Column, ...], styles: Sequence[Style], *, parted: bool, pad: float = PAD
+    lined: Numbered,
+    row: Sequence[str],
+    columns: tuple[Column, ...],
+    styles: Sequence[Style],
+    *,
+    parted: bool,
+    pad: float = PAD,
 ) -> list[Strip]:
     set_cells = [
-        set_text(lined.runs(text), style, column.width) for text, style, column in zip(row, styles, columns, strict=False)
+        set_text(lined.runs(text), style, column.width)
+        for text, style, column in zip(row, styles, columns, strict=False)
     ]
     deepest = max((len(lines) for lines in set_cells), default=0)
     lead = styles[0].leading
@@ -134,4 +141,3 @@ def items(lined: Numbered, block: Items, measure: float) -> list[Strip]:
 def _width(lined: Numbered, label: str) -> float:
     lines = set_text(lined.runs(label), LABEL, 10_000.0)
     return max((line.segments[-1].x + line.segments[-1].width for line in lines if line.segments), default=0.0)
-

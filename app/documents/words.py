@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from app.documents.inline import bare, clean
+from app.documents.inline import bare
 from app.documents.model import (
     Annex,
     Bullets,

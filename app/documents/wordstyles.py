@@ -16,7 +16,7 @@ FONT = "Noto Serif"
 LEVELS = ("Court paragraph", "Court limb", "Court sublimb")
 PLAIN = ("Court text", "Court limb text", "Court sublimb text")
 CENTRED = ("plain", "bold", "italic", "title", "small")
-_HEADINGS_LIST, _PARAGRAPHS_LIST = 41, 42
+_HEADINGS_LIST, _PARAGRAPHS_LIST, _BULLETS_LIST = 41, 42, 43
 
 _ALIGN = {"c": WD_ALIGN_PARAGRAPH.CENTER, "j": WD_ALIGN_PARAGRAPH.JUSTIFY, "l": WD_ALIGN_PARAGRAPH.LEFT,
           "r": WD_ALIGN_PARAGRAPH.RIGHT}  # fmt: skip
@@ -38,11 +38,13 @@ _STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
     "Cover day": (11.5, "c", "k", 8, 20, 0, 0),
     "Centred plain": (10.5, "c", "", 10, 0, 0, 0), "Centred bold": (10.5, "c", "bk", 10, 0, 0, 0),
     "Centred italic": (10.5, "c", "i", 10, 0, 0, 0), "Centred title": (13, "c", "bk", 10, 0, 0, 0),
-    "Centred small": (9, "c", "", 10, 0, 0, 0), "Note": (9, "l", "i", 9, 0, 0, 0), "Register": (9, "l", "i", 14, 0, 0, 0),
+    "Centred small": (9, "c", "", 10, 0, 0, 0), "Note": (9, "l", "i", 9, 0, 0, 0),
+    "Register": (9, "l", "i", 14, 0, 0, 0),
     "Quote": (10, "j", "", 8, 0, 58, 0), "Quote source": (9, "r", "i", 2, 0, 58, 0),
     "Annex label": (10.5, "c", "bk", 0, 0, 0, 0), "Annex title": (13, "c", "bk", 4, 8, 0, 0),
     "Table title": (10, "l", "bk", 10, 2, 0, 0), "Table head": (9.5, "l", "bk", 3, 3, 0, 0),
-    "Table text": (9.5, "l", "", 3, 3, 0, 0), "Item label": (9.5, "l", "b", 3, 3, 0, 0), "Gap": (4, "l", "", 0, 0, 0, 0),
+    "Table text": (9.5, "l", "", 3, 3, 0, 0), "Item label": (9.5, "l", "b", 3, 3, 0, 0),
+    "Gap": (4, "l", "", 0, 0, 0, 0),
     "Signature place": (10.5, "l", "k", 22, 40, 0, 0), "Signature name": (10.5, "l", "b", 46, 0, 0, 0),
     "Signature office": (10, "l", "", 0, 0, 0, 0), "Contents title": (13, "l", "b", 0, 6, 0, 0),
     "toc 1": (10, "l", "b", 6, 0, 30, 30), "toc 2": (10, "l", "", 1, 0, 56, 26), "toc 3": (10, "l", "", 1, 0, 78, 22),
@@ -64,7 +66,9 @@ def prepare(word: Any, language: str, paper: Paper) -> Any:
         _style(word, name, known.get(name), look)
     measure = paper.width - paper.left - paper.right
     for name in ("toc 1", "toc 2", "toc 3"):
-        word.styles[name].paragraph_format.tab_stops.add_tab_stop(Pt(measure), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+        word.styles[name].paragraph_format.tab_stops.add_tab_stop(
+            Pt(measure), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+        )
     for name in ("Running head", "Running foot"):
         word.styles[name].paragraph_format.tab_stops.add_tab_stop(Pt(measure), WD_TAB_ALIGNMENT.RIGHT)
     _underline(word.styles["Running head"], "bottom")
@@ -106,7 +110,9 @@ def _style(word: Any, name: str, known: Any, look: tuple[float, str, str, float,
 
 
 def _underline(style: Any, *sides: str) -> None:
-    inner = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="{8 if len(sides) > 1 else 3}" w:color="606060"/>' for side in sides)
+    inner = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="{8 if len(sides) > 1 else 3}" w:color="606060"/>' for side in sides
+    )
     borders = parse_xml(f"<w:pBdr {nsdecls('w')}>{inner}</w:pBdr>")
     properties = style.element.get_or_add_pPr()
     properties.insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
@@ -132,9 +138,14 @@ _BORDERS = (
 
 def _lists(word: Any) -> Any:
     numbering = word.part.numbering_part.element
-    headings = (("upperRoman", "%1.", "Heading 1"), ("upperLetter", "%2.", "Heading 2"), ("decimal", "%3.", "Heading 3"))
+    headings = (
+        ("upperRoman", "%1.", "Heading 1"),
+        ("upperLetter", "%2.", "Heading 2"),
+        ("decimal", "%3.", "Heading 3"),
+    )
     running = (("decimal", "%1.", LEVELS[0]), ("lowerLetter", "(%2)", LEVELS[1]), ("lowerRoman", "(%3)", LEVELS[2]))
-    for number, levels in ((_HEADINGS_LIST, headings), (_PARAGRAPHS_LIST, running)):
+    bullets = (("bullet", "•", "List Bullet"),)
+    for number, levels in ((_HEADINGS_LIST, headings), (_PARAGRAPHS_LIST, running), (_BULLETS_LIST, bullets)):
         _list(word, numbering, number, levels)
     return numbering
 
@@ -142,7 +153,8 @@ def _lists(word: Any) -> Any:
 def _list(word: Any, numbering: Any, number: int, levels: tuple[tuple[str, str, str], ...]) -> None:
     inner = "".join(_level(word, at, *level) for at, level in enumerate(levels))
     abstract = parse_xml(
-        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{inner}</w:abstractNum>'
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
+        f"{inner}</w:abstractNum>"
     )
     first = numbering.find(qn("w:num"))
     first.addprevious(abstract)

@@ -59,7 +59,9 @@ class _Reader:
         self.body = word.element.body
         styles = {style.style_id: style for style in word.styles}
         numbering = word.part.numbering_part.element
-        self.levels = {int(one.get(qn("w:abstractNumId"))): _levels(one) for one in numbering.findall(qn("w:abstractNum"))}
+        self.levels = {
+            int(one.get(qn("w:abstractNumId"))): _levels(one) for one in numbering.findall(qn("w:abstractNum"))
+        }
         self.numbers = {int(num.get(qn("w:numId"))): num for num in numbering.findall(qn("w:num"))}
         self.styles = styles
         self.counts: dict[int, list[int]] = {}
@@ -98,7 +100,9 @@ class _Reader:
             found = None if place is None else place.find(qn("w:numPr"))
             if found is not None:
                 level = found.find(qn("w:ilvl"))
-                return 0 if level is None else int(level.get(qn("w:val"))), int(found.find(qn("w:numId")).get(qn("w:val")))
+                return 0 if level is None else int(level.get(qn("w:val"))), int(
+                    found.find(qn("w:numId")).get(qn("w:val"))
+                )
         return 0, 0
 
 
@@ -114,9 +118,12 @@ def _levels(abstract: Any) -> dict[int, tuple[str, str]]:
 
 def _number(form: str, count: int) -> str:
     return {
-        "decimal": str(count), "upperRoman": roman(count), "lowerRoman": roman(count).lower(),
-        "upperLetter": letters(count).upper(), "lowerLetter": letters(count),
-    }[form]  # fmt: skip
+        "decimal": str(count),
+        "upperRoman": roman(count),
+        "lowerRoman": roman(count).lower(),
+        "upperLetter": letters(count).upper(),
+        "lowerLetter": letters(count),
+    }[form]
 
 
 def _texts(paragraph: Any) -> Iterator[str]:

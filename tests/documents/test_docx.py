@@ -13,9 +13,8 @@ from app.documents.docx import render_docx
 from app.documents.model import Document
 from app.documents.pdf import render
 from app.documents.words import words
-
-from .reading import docx_text, pdf_text, solid, squeezed
-from .samples import acknowledgement, long_award, sample_award
+from tests.documents.reading import docx_text, pdf_text, solid, squeezed
+from tests.documents.samples import acknowledgement, long_award, sample_award
 
 PAPERS = pytest.mark.parametrize(
     "document", [acknowledgement(), sample_award(), long_award(30)], ids=["paper", "award", "long"]
@@ -51,10 +50,18 @@ def test_fields_carry_their_results() -> None:
 
 def test_two_lists_are_linked_through_styles() -> None:
     numbering = _part(render_docx(sample_award()), "word/numbering.xml")
-    assert [numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Heading1", "Heading2", "Heading3")] == [1, 1, 1]
-    assert [numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Courtparagraph", "Courtlimb", "Courtsublimb")] == [
-        1, 1, 1,
-    ]  # fmt: skip
+    assert [numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Heading1", "Heading2", "Heading3")] == [
+        1,
+        1,
+        1,
+    ]
+    assert [
+        numbering.count(f'<w:pStyle w:val="{style}"/>') for style in ("Courtparagraph", "Courtlimb", "Courtsublimb")
+    ] == [
+        1,
+        1,
+        1,
+    ]
 
 
 @pytest.mark.office

@@ -9,8 +9,7 @@ from app.documents.inline import Run, bare, clean, runs
 from app.documents.model import Annex, Document, Heading, Para, decode, digest, encode, plain, ref
 from app.documents.number import letters, numbered, roman
 from app.documents.words import words
-
-from .samples import CAPTION, acknowledgement, sample_award
+from tests.documents.samples import CAPTION, acknowledgement, sample_award
 
 
 def _document(*blocks: Heading | Para | Annex) -> Document:
@@ -91,12 +90,32 @@ def test_numbers_run_on_and_references_name_them() -> None:
     )
     lined = numbered(document)
     assert [placed.label for placed in lined.placed] == [
-        "I.", "1.", "A.", "1.", "2.", "(a)", "(b)", "(i)", "", "(a)", "II.", "3.", "Annex\u00a01", "", "4.",
-    ]  # fmt: skip
+        "I.",
+        "1.",
+        "A.",
+        "1.",
+        "2.",
+        "(a)",
+        "(b)",
+        "(i)",
+        "",
+        "(a)",
+        "II.",
+        "3.",
+        "Annex\u00a01",
+        "",
+        "4.",
+    ]
     assert lined.refs == {
-        "one": "I", "inner": "I.A", "innermost": "I.A.1", "second": "2", "limb": "2(a)", "sub": "2(b)(i)", "alone": "(a)",
+        "one": "I",
+        "inner": "I.A",
+        "innermost": "I.A.1",
+        "second": "2",
+        "limb": "2(a)",
+        "sub": "2(b)(i)",
+        "alone": "(a)",
         "annex": "Annex\u00a01",
-    }  # fmt: skip
+    }
     assert ref("limb") == "{ref:limb}"
 
 

@@ -31,9 +31,8 @@ from app.documents.pdf import render, render_pdf
 from app.documents.strips import Words
 from app.documents.words import words
 from app.terms import Trouble
-
-from .reading import pdf_text, solid, squeezed, whole_pdf_text
-from .samples import BENCH, CAPTION, acknowledgement, long_award, sample_award
+from tests.documents.reading import pdf_text, solid, squeezed, whole_pdf_text
+from tests.documents.samples import BENCH, CAPTION, acknowledgement, long_award, sample_award
 
 
 def _paper(*blocks: AnyBlock, **fields: Any) -> Document:
@@ -44,7 +43,9 @@ def _opened(pdf: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(pdf))
 
 
-@pytest.mark.parametrize("document", [acknowledgement(), acknowledgement(""), long_award(40)], ids=["paper", "plain", "award"])
+@pytest.mark.parametrize(
+    "document", [acknowledgement(), acknowledgement(""), long_award(40)], ids=["paper", "plain", "award"]
+)
 def test_the_pdf_says_the_words_of_the_document(document: Document) -> None:
     rendered = render(document)
     assert squeezed(pdf_text(rendered.pdf)) == squeezed(words(document, rendered.contents))
@@ -53,8 +54,10 @@ def test_the_pdf_says_the_words_of_the_document(document: Document) -> None:
 def test_the_pdf_of_everything_says_every_word() -> None:
     document = sample_award()
     rendered = render(document)
-    said, meant = (re.sub("Exhibit Digest", "", squeezed(text)) for text in (
-        pdf_text(rendered.pdf), words(document, rendered.contents)))  # fmt: skip
+    said, meant = (
+        re.sub("Exhibit Digest", "", squeezed(text))
+        for text in (pdf_text(rendered.pdf), words(document, rendered.contents))
+    )
     assert sorted(re.sub("[()]", "", solid(said))) == sorted(re.sub("[()]", "", solid(meant)))
     latin = [re.sub(r"[\u0600-\u06ff()]+\s*", "", text) for text in (said, meant)]
     assert solid(latin[0]) == solid(latin[1])
@@ -69,7 +72,9 @@ def test_table_of_contents_names_the_pages_where_headings_stand() -> None:
     rendered = render(long_award(60))
     pages = [squeezed(text) for text in whole_pdf_text(rendered.pdf)]
     assert len(rendered.contents) == 11
-    assert [line for line in rendered.contents if squeezed(f"{line.label} {line.text}") not in pages[line.page - 1]] == []
+    assert [
+        line for line in rendered.contents if squeezed(f"{line.label} {line.text}") not in pages[line.page - 1]
+    ] == []
     listed = "".join(pages[1:2])
     assert [line for line in rendered.contents if not re.search(rf"{re.escape(line.text)} {line.page}\b", listed)] == []
 
@@ -97,8 +102,9 @@ def test_head_and_foot_of_every_page() -> None:
     texts = [squeezed(text) for text in whole_pdf_text(render_pdf(sample_award()))]
     assert [f"page {at} of {len(texts)}" in text for at, text in enumerate(texts, 1)] == [True] * len(texts)
     assert [text.startswith("Case CT-2026-005 Award") or "Case CT-2026-005 Award" in text for text in texts] == [
-        False, *[True] * (len(texts) - 1),
-    ]  # fmt: skip
+        False,
+        *[True] * (len(texts) - 1),
+    ]
 
 
 def test_watermark_is_on_every_page() -> None:
@@ -161,7 +167,10 @@ def test_signatures_never_stand_alone_and_never_part(filling: int) -> None:
 
 
 def test_no_single_line_of_a_paragraph_is_left_behind() -> None:
-    text = "A paragraph that is exactly long enough to need four lines of the type area when it is set in the body size, " * 3
+    text = (
+        "A paragraph that is exactly long enough to need four lines of the type area when it is set in the body size, "
+        * 3
+    )
     laid = lay_out(_paper(*[Para(text) for _ in range(40)]))
     for page in laid.pages:
         labelled = [any(isinstance(mark, Words) and mark.x == 0.0 for mark in put.strip.marks) for put in page]
@@ -188,17 +197,34 @@ def test_a_long_digest_is_cut_and_loses_nothing() -> None:
 
 @pytest.mark.parametrize(
     "block",
-    [Para(""), Para("", numbered=False), Heading(""), Items(()), Table((), ()), Bullets(()), Quote(""), Signatures(()), Annex(""),
-     Centred(""), Toc(), PageBreak(), Table(("", ""), (("a",), ("b", "c"))), Items((("", ""),)), Signatures((Signer("", ""),))],
+    [
+        Para(""),
+        Para("", numbered=False),
+        Heading(""),
+        Items(()),
+        Table((), ()),
+        Bullets(()),
+        Quote(""),
+        Signatures(()),
+        Annex(""),
+        Centred(""),
+        Toc(),
+        PageBreak(),
+        Table(("", ""), (("a",), ("b", "c"))),
+        Items((("", ""),)),
+        Signatures((Signer("", ""),)),
+    ],
     ids=lambda block: type(block).__name__,
-)  # fmt: skip
+)
 def test_half_filled_blocks_do_not_stop_a_preview(block: AnyBlock) -> None:
     assert render(_paper(block)).pages >= 1
     assert render(_paper(Para("x"), block, block, Para("y"), cover=True, register_head="1")).pages >= 1
 
 
 def test_an_empty_paper_has_one_page() -> None:
-    empty = Document("letter", "", replace(CAPTION, tribunal="", case_number="", claimant="", respondent="", rules=""), ())
+    empty = Document(
+        "letter", "", replace(CAPTION, tribunal="", case_number="", claimant="", respondent="", rules=""), ()
+    )
     assert render(empty).pages == 1
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pikepdf
 import pytest
@@ -19,9 +20,8 @@ from app.documents.signing import (
     sign,
 )
 from app.terms import Moment, Refused, Trouble
-
-from .reading import whole_pdf_text
-from .samples import BENCH, sample_award
+from tests.documents.reading import whole_pdf_text
+from tests.documents.samples import BENCH, sample_award
 
 DAY = date(2026, 11, 16)
 
@@ -45,9 +45,16 @@ def _moment(minute: int) -> Moment:
 def _signed(pdf: bytes, keys: PracticeCertificates, at: int, field: int | None = None) -> bytes:
     holder, signer = keys.holders[at], BENCH[at]
     return sign(
-        pdf, field_name(at if field is None else field), holder.pkcs12, holder.passphrase,
-        name=signer.name, office=signer.office, moment=_moment(at), first=at == 0, last=at == 2,
-    )  # fmt: skip
+        pdf,
+        field_name(at if field is None else field),
+        holder.pkcs12,
+        holder.passphrase,
+        name=signer.name,
+        office=signer.office,
+        moment=_moment(at),
+        first=at == 0,
+        last=at == 2,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +79,7 @@ def test_three_sign_and_all_are_valid(signed: list[bytes], keys: PracticeCertifi
     ]
     assert [state.moment.utc for state in states if state.moment] == [_moment(at).utc for at in range(3)]
     assert states[0].sentence == (
-        "Professor Ingrid Solheim signed this document and it was not changed since. "
+        "Professor Ingrid Solheim signed this document; it was not changed since. "
         "The time, 16 November 2026, 14:00 UTC, is the signer's own statement."
     )
 
@@ -86,9 +93,13 @@ def test_first_certifies_and_last_locks(signed: list[bytes]) -> None:
     with pikepdf.open(io.BytesIO(signed[3])) as pdf:
         values = [field.V for field in pdf.Root.AcroForm.Fields]
         assert [str(reference.TransformMethod) for value in values for reference in value.get("/Reference", [])] == [
-            "/DocMDP", "/FieldMDP",
-        ]  # fmt: skip
-        assert [int(values[0].Reference[0].TransformParams.P), str(values[2].Reference[0].TransformParams.Action)] == [2, "/All"]
+            "/DocMDP",
+            "/FieldMDP",
+        ]
+        assert [int(values[0].Reference[0].TransformParams.P), str(values[2].Reference[0].TransformParams.Action)] == [
+            2,
+            "/All",
+        ]
         assert {str(value.SubFilter) for value in values} == {"/ETSI.CAdES.detached"}
 
 
@@ -121,15 +132,19 @@ def test_a_page_changed_afterwards_invalidates_all(signed: list[bytes], keys: Pr
     from pyhanko.pdf_utils.generic import NumberObject, pdf_name
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-    writer = IncrementalPdfFileWriter(io.BytesIO(signed[3]))
+    writer: Any = IncrementalPdfFileWriter(io.BytesIO(signed[3]))
+    _number: Any = NumberObject
     page = writer.find_page_for_modification(0)[0]
-    page.get_object()[pdf_name("/Rotate")] = NumberObject(180)
+    page.get_object()[pdf_name("/Rotate")] = _number(180)
     writer.mark_update(page)
     out = io.BytesIO()
     writer.write(out)
     states = read_signatures(out.getvalue(), (keys.authority,))
     assert [state.valid for state in states] == [False] * 3
-    assert states[0].sentence == "After Professor Ingrid Solheim signed, something was changed that the signature does not allow."
+    assert (
+        states[0].sentence
+        == "After Professor Ingrid Solheim signed, something was changed that the signature does not allow."
+    )
 
 
 def test_saving_a_signed_file_again_destroys_it(signed: list[bytes], keys: PracticeCertificates) -> None:
@@ -155,7 +170,9 @@ def test_an_unsigned_file_bears_no_signature(award: Rendered) -> None:
     assert read_signatures(award.pdf, ()) == ()
 
 
-def test_nobody_signs_twice_or_where_there_is_no_place(signed: list[bytes], keys: PracticeCertificates, award: Rendered) -> None:
+def test_nobody_signs_twice_or_where_there_is_no_place(
+    signed: list[bytes], keys: PracticeCertificates, award: Rendered
+) -> None:
     with pytest.raises(Refused, match="signed already"):
         _signed(signed[1], keys, 1, 0)
     with pytest.raises(Refused, match="no place"):
@@ -164,9 +181,16 @@ def test_nobody_signs_twice_or_where_there_is_no_place(signed: list[bytes], keys
 
 def test_after_the_last_signature_nobody_signs(signed: list[bytes], keys: PracticeCertificates) -> None:
     locked = sign(
-        signed[0], field_name(0), keys.holders[0].pkcs12, keys.holders[0].passphrase,
-        name="A", office="B", moment=_moment(0), first=True, last=True,
-    )  # fmt: skip
+        signed[0],
+        field_name(0),
+        keys.holders[0].pkcs12,
+        keys.holders[0].passphrase,
+        name="A",
+        office="B",
+        moment=_moment(0),
+        first=True,
+        last=True,
+    )
     assert [state.valid for state in read_signatures(locked, (keys.authority,))] == [True]
     with pytest.raises(Refused):
         _signed(locked, keys, 1)
@@ -175,7 +199,14 @@ def test_after_the_last_signature_nobody_signs(signed: list[bytes], keys: Practi
 def test_a_wrong_passphrase_signs_nothing(signed: list[bytes], keys: PracticeCertificates) -> None:
     with pytest.raises(Trouble) as trouble:
         sign(
-            signed[0], field_name(0), keys.holders[0].pkcs12, "wrong",
-            name="A", office="B", moment=_moment(0), first=True, last=False,
-        )  # fmt: skip
+            signed[0],
+            field_name(0),
+            keys.holders[0].pkcs12,
+            "wrong",
+            name="A",
+            office="B",
+            moment=_moment(0),
+            first=True,
+            last=False,
+        )
     assert trouble.value.kept == "Nothing was signed."

@@ -6,12 +6,11 @@ import pikepdf
 import pytest
 
 from app.documents.pdf import render, render_pdf
-from app.documents.signing import practice_certificates, prepare
+from app.documents.signing import prepare
 from app.documents.stamp import certified_copy, pages, served_stamp
 from app.terms import Trouble
-
-from .reading import squeezed, whole_pdf_text
-from .samples import acknowledgement, sample_award
+from tests.documents.reading import squeezed, whole_pdf_text
+from tests.documents.samples import acknowledgement, sample_award
 
 
 def test_every_page_of_a_copy_says_which_copy_it_is() -> None:
