@@ -1,5 +1,13 @@
 -- Written by packaging/schema.py from the models; do not edit.
 
+CREATE TABLE award_authority (
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    accepted DATETIME NOT NULL,
+    certificate BLOB NOT NULL,
+    CONSTRAINT pk_award_authority PRIMARY KEY (sha256)
+)
+
 CREATE TABLE docket_case (
     id CHAR(32) NOT NULL,
     number TEXT NOT NULL,
@@ -467,6 +475,10 @@ CREATE TABLE panel_declaration (
 CREATE TRIGGER "attribution_sheet_no_delete" BEFORE DELETE ON "attribution_sheet" BEGIN SELECT RAISE(ABORT, 'rows of attribution_sheet stay as they were written'); END
 
 CREATE TRIGGER "attribution_sheet_no_update" BEFORE UPDATE OF "id", "case", "version", "entry", "filed", "body" ON "attribution_sheet" BEGIN SELECT RAISE(ABORT, 'rows of attribution_sheet stay as they were written'); END
+
+CREATE TRIGGER "award_authority_no_delete" BEFORE DELETE ON "award_authority" BEGIN SELECT RAISE(ABORT, 'rows of award_authority stay as they were written'); END
+
+CREATE TRIGGER "award_authority_no_update" BEFORE UPDATE OF "sha256", "name", "accepted", "certificate" ON "award_authority" BEGIN SELECT RAISE(ABORT, 'rows of award_authority stay as they were written'); END
 
 CREATE TRIGGER "award_award_no_delete" BEFORE DELETE ON "award_award" BEGIN SELECT RAISE(ABORT, 'rows of award_award stay as they were written'); END
 
