@@ -48,10 +48,7 @@ class UnlockCard(QWidget):
         self.refusal.hide()
         self.card.add(self.refusal)
         self.go = button(tr("&Unlock the room"), self.unlock, primary=True)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.go)
-        self.card.column.addLayout(row)
+        self.card.column.addLayout(flush_right(self.go))
         self.passphrase.returnPressed.connect(self.unlock)
         middle(self, self.card)
 
@@ -277,3 +274,12 @@ def middle(page: QWidget, held: QWidget) -> None:
     column.addStretch(2)
     column.addWidget(held, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(3)
+
+
+def flush_right(*widgets: QWidget) -> QHBoxLayout:
+    """Buttons at the right end of a row."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -15,7 +15,7 @@ from app.terms import Side, day_text, tr
 from app.widgets.card import Card, badge, button, clear, empty_state, label
 from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
-from app.widgets.walled import SealedRoom, UnlockCard, WalledTab
+from app.widgets.walled import SealedRoom, UnlockCard, WalledTab, flush_right
 
 KINDS = {
     rules.Release.WITHHELD: "red", rules.Release.MEDIATOR: "amber", rules.Release.NAMED: "accent_ink",
@@ -48,10 +48,7 @@ class MediationRoom(SealedRoom):
         about = tr("Opening it copies the caption, the parties and the mediator into the room. From then on the room "
                    "never looks at the record, and nothing in the record points to it.")  # fmt: skip
         card.add(label(about, wrap=True))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(button(tr("&Open the room"), self.begin, primary=True))
-        card.column.addLayout(row)
+        card.column.addLayout(flush_right(button(tr("&Open the room"), self.begin, primary=True)))
         column.addWidget(card)
         column.addStretch(1)
         return page
@@ -302,15 +299,6 @@ def signed_row(word: str, kind: str, text: str) -> QWidget:
     row.addWidget(sign)
     row.addWidget(label(text, wrap=True), 1)
     return made
-
-
-def flush_right(*widgets: QWidget) -> QHBoxLayout:
-    """Buttons at the right end of a row."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
 
 
 def said(day: date | None) -> str:
