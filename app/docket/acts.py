@@ -190,7 +190,7 @@ class Step:
 
     def owe(self, kind: str, facts: object, title: str) -> UUID:
         """A document owed because of this entry."""
-        return self.tx.owe(kind, facts, case=self.case.id, title=title)
+        return self.tx.owe(kind, facts, case=self.case.id, title=title, entry=self.number)
 
 
 def begin(tx: Tx, function: Callable[..., object], case: UUID, override: Override | None = None) -> Step:

@@ -452,13 +452,13 @@ CREATE TABLE evidence_custody_event (
 CREATE TABLE evidence_custody_item (
     id CHAR(32) NOT NULL,
     exhibit CHAR(32) NOT NULL,
+    sequence INTEGER NOT NULL,
     recorded DATETIME NOT NULL,
     body TEXT NOT NULL,
     CONSTRAINT pk_evidence_custody_item PRIMARY KEY (id),
+    CONSTRAINT uq_evidence_custody_item_exhibit_sequence UNIQUE (exhibit, sequence),
     CONSTRAINT fk_evidence_custody_item_exhibit_evidence_exhibit FOREIGN KEY(exhibit) REFERENCES evidence_exhibit (id)
 )
-
-CREATE INDEX ix_evidence_custody_item_exhibit ON evidence_custody_item (exhibit)
 
 CREATE TABLE panel_declaration (
     id CHAR(32) NOT NULL,
@@ -522,7 +522,7 @@ CREATE TRIGGER "evidence_custody_event_no_update" BEFORE UPDATE OF "id", "exhibi
 
 CREATE TRIGGER "evidence_custody_item_no_delete" BEFORE DELETE ON "evidence_custody_item" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_item stay as they were written'); END
 
-CREATE TRIGGER "evidence_custody_item_no_update" BEFORE UPDATE OF "id", "exhibit", "recorded", "body" ON "evidence_custody_item" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_item stay as they were written'); END
+CREATE TRIGGER "evidence_custody_item_no_update" BEFORE UPDATE OF "id", "exhibit", "sequence", "recorded", "body" ON "evidence_custody_item" BEGIN SELECT RAISE(ABORT, 'rows of evidence_custody_item stay as they were written'); END
 
 CREATE TRIGGER "evidence_exhibit_no_delete" BEFORE DELETE ON "evidence_exhibit" BEGIN SELECT RAISE(ABORT, 'rows of evidence_exhibit stay as they were written'); END
 
