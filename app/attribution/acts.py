@@ -22,7 +22,7 @@ def save_sheet(
     tx: Tx, case: UUID, sheet: Sheet, pleaded: Collection[str] = (), override: Override | None = None
 ) -> int:
     """Files a version of the sheet: hypotheses, graded evidence, judgment and the bridge to the articles pleaded."""
-    refuse(shortcomings(sheet, {e.number for e in on_file(tx.session, case)}, pleaded), override)
+    refuse(shortcomings(sheet, {e.number for e in on_file(tx.session, case)}, pleaded, tx.moment.day), override)
     step = begin(tx, save_sheet, case, override)
     version = versions(tx.session, case) + 1
     title = tr("Attribution sheet, version {n}", n=version)

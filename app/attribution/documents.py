@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.attribution.rules import (
+    CONFIDENCES,
     CONSISTENCY_WORDS,
     INFORMATION_GRADES,
     LIKELIHOODS,
@@ -93,21 +94,33 @@ def _grid(sheet: Sheet) -> tuple[AnyBlock, ...]:
 
 def _judgment(sheet: Sheet) -> tuple[AnyBlock, ...]:
     judged = sheet.judgment
-    low, high = LIKELIHOODS.get(judged.likelihood, (0, 0))
     groups = corroboration(sheet, judged.hypothesis)
     return (
         Heading(tr("Likelihood")),
         Para(plain(judged.likelihood_statement)),
-        Para(tr("In the agreed words: {word} ({low} to {high} in a hundred).", word=tr(judged.likelihood), low=low, high=high)),
+        *((Para(agreed_words(judged.likelihood)),) if judged.likelihood in LIKELIHOODS else ()),
         *(Para(plain(r), level=1) for r in judged.likelihood_reasons),
         Heading(tr("Confidence")),
         Para(plain(judged.confidence_statement)),
-        Para(tr("The basis is of {level} quality and comes from {n} independent source groups.",
-                level=tr(judged.confidence), n=groups)),
+        *((Para(basis_words(judged.confidence, groups)),) if judged.confidence in CONFIDENCES else ()),
         *(Para(plain(r), level=1) for r in judged.confidence_reasons),
         Heading(tr("Sensitivity")),
         Para(plain(judged.sensitivity) or tr("Not examined.")),
     )  # fmt: skip
+
+
+def agreed_words(likelihood: str) -> str:
+    """The likelihood in the agreed words with its range."""
+    low, high = LIKELIHOODS[likelihood]
+    return tr("In the agreed words: {word} ({low} to {high} in a hundred).", word=tr(likelihood), low=low, high=high)
+
+
+def basis_words(confidence: str, groups: int) -> str:
+    """How good the basis is, and from how many independent sources it comes."""
+    if groups == 1:
+        return tr("The basis is of {level} quality and comes from one source group.", level=tr(confidence))
+    return tr("The basis is of {level} quality and comes from {n} independent source groups.",
+              level=tr(confidence), n=groups)  # fmt: skip
 
 
 def _doubts(sheet: Sheet) -> tuple[AnyBlock, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -191,18 +192,26 @@ def corroboration(sheet: Sheet, hypothesis: str) -> int:
     """From how many independent source groups evidence for a hypothesis comes; ungraded information does not count."""
     favour = {Consistency.CONSISTENT, Consistency.STRONGLY}
     carrying = [i for i in sheet.items if i.stand(hypothesis) in favour and i.information_grade != "6"]
-    return len({i.group or i.id for i in carrying})
+    return len({("group", i.group) if i.group else ("alone", i.id) for i in carrying})
 
 
-def shortcomings(sheet: Sheet, exhibits: Collection[str], pleaded: Collection[str] = ()) -> tuple[Reason, ...]:
+def shortcomings(
+    sheet: Sheet, exhibits: Collection[str], pleaded: Collection[str] = (), today: date | None = None
+) -> tuple[Reason, ...]:
     """What stands against filing a sheet. ``exhibits`` are the numbers on file, ``pleaded`` the articles pleaded."""
-    return (*_frame(sheet), *_grid(sheet, exhibits), *_judgment(sheet), *_bridge(sheet, exhibits, pleaded))
+    return (
+        *_frame(sheet, today),
+        *_hypotheses(sheet),
+        *_items(sheet, exhibits),
+        *_judgment(sheet),
+        *_bridge(sheet, exhibits, pleaded),
+    )
 
 
 _LAW = "Article 27(4)"
 
 
-def _frame(sheet: Sheet) -> list[Reason]:
+def _frame(sheet: Sheet, today: date | None) -> list[Reason]:
     wanted = [
         (sheet.question, tr("State the question the sheet answers."), "question"),
         (sheet.author, tr("Name the author."), "author"),
@@ -210,19 +219,47 @@ def _frame(sheet: Sheet) -> list[Reason]:
         (sheet.method, tr("Describe the method; without it the sheet cannot be filed."), "method"),
         (sheet.method_version, tr("Give the version of the method."), "method_version"),
     ]
-    return [Reason(text, _LAW, field) for value, text, field in wanted if not value.strip()]
+    found = [Reason(text, _LAW, field) for value, text, field in wanted if not value.strip()]
+    if sheet.dated is None:
+        found.append(Reason(tr("Date the sheet."), _LAW, "dated"))
+    elif today is not None and sheet.dated > today:
+        found.append(Reason(tr("The sheet cannot be dated in the future."), _LAW, "dated"))
+    if sheet.reply not in REPLIES:
+        found.append(Reason(tr("Say how the other side has answered."), _LAW, "reply"))
+    return found
 
 
-def _grid(sheet: Sheet, exhibits: Collection[str]) -> list[Reason]:
+def _twice(names: Sequence[str]) -> list[str]:
+    return [name for name, times in Counter(names).items() if times > 1 or not name.strip()]
+
+
+def _hypotheses(sheet: Sheet) -> list[Reason]:
     found = []
+    for name in _twice([h.id for h in sheet.hypotheses]):
+        text = tr("Give each hypothesis a sign of its own; “{name}” will not do.", name=name)
+        found.append(Reason(text, _LAW, "hypotheses"))
+    if any(not h.title.strip() for h in sheet.hypotheses):
+        found.append(Reason(tr("Give each hypothesis a title."), _LAW, "hypotheses"))
     if len(sheet.hypotheses) < 2:
         found.append(Reason(tr("Weigh at least two hypotheses against each other."), _LAW, "hypotheses"))
     if not any("false flag" in f"{h.title} {h.text}".lower() for h in sheet.hypotheses):
         text = tr("No hypothesis of deception (false flag) is weighed.")
         found.append(Reason(text, _LAW, "hypotheses", hard=False))
+    return found
+
+
+def _items(sheet: Sheet, exhibits: Collection[str]) -> list[Reason]:
+    found = []
     if not sheet.items:
         found.append(Reason(tr("Enter the evidence."), _LAW, "items"))
+    for name in _twice([i.id for i in sheet.items]):
+        text = tr("Give each piece of evidence a sign of its own; “{name}” will not do.", name=name)
+        found.append(Reason(text, _LAW, "items"))
+    groups = {g.id for g in sheet.groups}
     for item in sheet.items:
+        if item.group and item.group not in groups:
+            text = tr("{id}: the source group {g} is not described.", id=item.id, g=item.group)
+            found.append(Reason(text, _LAW, "groups"))
         if item.exhibit not in exhibits:
             text = tr("{id}: exhibit {n} is not on file.", id=item.id, n=item.exhibit or "—")
             found.append(Reason(text, _LAW, "items"))
@@ -241,18 +278,27 @@ def _judgment(sheet: Sheet) -> list[Reason]:
         found.append(Reason(tr("State the likelihood in the agreed words."), _LAW, "likelihood"))
     if judged.confidence not in CONFIDENCES:
         found.append(Reason(tr("State the confidence: low, moderate or high."), _LAW, "confidence"))
-    mixed = [t for t in (judged.likelihood_statement, judged.confidence_statement) if _mixes(t)]
-    if mixed:
-        text = tr("Likelihood and confidence must not stand in one sentence.")
-        found.append(Reason(text, _LAW, "likelihood_statement"))
-    best = ranking(sheet)[0] if sheet.hypotheses else None
-    if best and judged.hypothesis and best.hypothesis.id != judged.hypothesis:
-        text = tr("{h} has less against it than the preferred hypothesis; give the reason.", h=best.hypothesis.id)
+    found += _statements(judged)
+    standings = ranking(sheet)
+    preferred = next((s for s in standings if s.hypothesis.id == judged.hypothesis), None)
+    if preferred and standings[0].inconsistency < preferred.inconsistency:
+        best = standings[0].hypothesis.id
+        text = tr("{h} has less against it than the preferred hypothesis; give the reason.", h=best)
         found.append(Reason(text, _LAW, "preferred", hard=False))
     if judged.confidence == "high" and corroboration(sheet, judged.hypothesis) < 2:
         text = tr("High confidence rests on one source group only.")
         found.append(Reason(text, _LAW, "confidence", hard=False))
     return found
+
+
+def _statements(judged: Judgment) -> list[Reason]:
+    told = (
+        ("likelihood_statement", judged.likelihood_statement),
+        ("confidence_statement", judged.confidence_statement),
+    )
+    blank = [Reason(tr("Put it in a sentence."), _LAW, field) for field, text in told if not text.strip()]
+    mixed = tr("Likelihood and confidence must not stand in one sentence.")
+    return [*blank, *(Reason(mixed, _LAW, field) for field, text in told if _mixes(text))]
 
 
 def _mixes(text: str) -> bool:
@@ -267,11 +313,19 @@ def _bridge(sheet: Sheet, exhibits: Collection[str], pleaded: Collection[str]) -
         )
         found.append(Reason(text, _LAW, "bridge"))
     for row in sheet.bridge:
+        if not (row.fact.strip() and row.article.strip() and row.exhibits):
+            text = tr("Each row of the bridge names a fact, an article and at least one exhibit.")
+            found.append(Reason(text, _LAW, "bridge"))
         missing = [n for n in row.exhibits if n not in exhibits]
         if missing:
             text = tr("Bridge to {a}: {n} is not on file.", a=row.article, n=", ".join(missing))
             found.append(Reason(text, _LAW, "bridge"))
-        if pleaded and not any(row.article.startswith(p) or p in row.article for p in pleaded):
+        if pleaded and not any(_names(row.article, p) for p in pleaded):
             text = tr("Bridge to {a}: nobody has pleaded it.", a=row.article)
             found.append(Reason(text, "Article 20", "bridge", hard=False))
     return found
+
+
+def _names(article: str, pleaded: str) -> bool:
+    """Whether an article's words hold those pleaded; Article 4 is not in Article 41."""
+    return re.search(rf"(?<!\w){re.escape(pleaded)}(?!\w)", article) is not None

@@ -27,6 +27,8 @@ from app.evidence.rules import (
     Filing,
     Kind,
     clean_name,
+    comparable,
+    plain_hash,
     shortcomings,
     shortcomings_of_event,
 )
@@ -45,6 +47,8 @@ KINDS = {
     "table": Kind.TABLE,
     "text": Kind.TEXT,
 }
+LARGEST_SHOWN = 512 * 1024 * 1024
+"""Bytes up to which pages are made for reading; larger files are kept and saved in their own format."""
 CONDITIONS = {
     Fault.LOCKED: Condition.LOCKED,
     Fault.DAMAGED: Condition.DAMAGED,
@@ -72,6 +76,8 @@ def take_in(vault: Vault, path: Path, progress: Progress | None = None) -> Taken
     Damage is told in the result and never raised; Trouble when the file cannot be read, is empty or finds no room.
     """
     kept = vault.keep(path, progress=progress)
+    if kept.size > LARGEST_SHOWN:
+        return Taken(kept, Kind.OTHER, Condition.NATIVE, None, 0, (tr("The file is too large for pages to be made."),))
     data = vault.read(kept.id)
     made = rendition(path.name, data)
     condition, notes = Condition.SOUND, made.warnings
@@ -117,6 +123,9 @@ def _put(tx: Tx, case: UUID, filing: Filing, new: ExhibitIn, entry: int) -> None
     kept = tx.vault.kept(new.kept)
     if kept is None or kept.sha256 != new.sha256 or kept.size != new.size:
         raise Refused(Reason(tr("{n}: the stored file is not the one filed.", n=new.number), field="exhibits"))
+    if new.rendition is not None and tx.vault.kept(new.rendition) is None:
+        text = tr("{n}: the pages made for reading are not in the vault.", n=new.number)
+        raise Refused(Reason(text, field="exhibits"))
     assert filing.received is not None
     highest = tx.session.scalar(select(func.max(ExhibitRow.position)).where(ExhibitRow.case == case))
     row = ExhibitRow(
@@ -158,14 +167,16 @@ def _registry_receipt(tx: Tx, filing: Filing, new: ExhibitIn) -> CustodyEvent:
         received_by=tr("Registry"),
         purpose=tr("filing"),
         transport=filing.channel,
-        hash_before=new.item.hash_value.lower() if new.item and new.item.hash_value else "",
+        hash_before=plain_hash(new.item.hash_value) if new.item and comparable(new.item) else "",
         hash_after=new.sha256,
         witness=tx.actor.name,
     )
 
 
 def _write_item(tx: Tx, exhibit: UUID, item: CustodyItem) -> None:
-    tx.add(CustodyItemRow(exhibit=exhibit, recorded=tx.moment.utc, body=canonical(item)))
+    last = tx.session.scalar(select(func.max(CustodyItemRow.sequence)).where(CustodyItemRow.exhibit == exhibit))
+    row = CustodyItemRow(exhibit=exhibit, sequence=(last or 0) + 1, recorded=tx.moment.utc, body=canonical(item))
+    tx.add(row)
 
 
 def _link(tx: Tx, exhibit: UUID, event: CustodyEvent) -> int:
@@ -193,7 +204,7 @@ def _receipt(step: Step, filing: Filing, party: str) -> ReceiptFacts:
     lines = tuple(
         ReceiptLine(
             number=e.number,
-            title=e.title,
+            title=e.title.strip(),
             day=e.day,
             size=e.size,
             sha256=e.sha256,
@@ -212,12 +223,12 @@ def record_custody(
     override: Override | None = None,
 ) -> int:  # fmt: skip
     """Adds a link to an exhibit's chain of custody, and the item's record where it was missing."""
-    earlier = [link.event for link in custody_chain(tx.session, exhibit)]
-    refuse(shortcomings_of_event(event, earlier, tx.moment), override)
-    step = begin(tx, record_custody, case, override)
     row = tx.session.get(ExhibitRow, exhibit)
     if row is None or row.case != case:
         raise Refused(Reason(tr("This exhibit is not on file in this case."), field="exhibit"))
+    earlier = [link.event for link in custody_chain(tx.session, exhibit)]
+    refuse(shortcomings_of_event(event, earlier, tx.moment), override)
+    step = begin(tx, record_custody, case, override)
     if item is not None:
         _write_item(tx, exhibit, item)
     _link(tx, exhibit, event)
@@ -228,7 +239,7 @@ def record_custody(
 
 @act("evidence.close_stage", "Close the evidence stage", WITH_SECRETARY)
 def close_stage(tx: Tx, case: UUID, day: date, override: Override | None = None) -> int:
-    """Ends the filing of evidence; the case goes to the hearing. Open custody questions are passed over with a reason."""
+    """Ends the filing of evidence; the case goes to the hearing. Open custody is passed over with a reason only."""
     step = begin(tx, close_stage, case, override)
     if day > tx.moment.day:
         raise Refused(Reason(tr("The day of closure cannot lie in the future."), step.article, "day"))

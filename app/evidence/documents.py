@@ -51,18 +51,25 @@ def receipt(facts: ReceiptFacts) -> Document:
         blocks=(
             Items(((tr("Filed by"), plain(facts.party)), (tr("Received"), str(facts.received)),
                    (tr("Channel"), plain(facts.channel)))),
-            Para(tr("The Registry received {n} exhibits. Each file was stored unaltered; its SHA-256 value was computed "
-                    "on the file received and again on the stored copy, and both agree.", n=len(facts.lines))),
+            Para(_received(len(facts.lines))),
             Table((tr("No."), tr("Title"), tr("Date"), tr("Bytes")), rows, (1.2, 6, 2.4, 1.6), right=(3,)),
             Table((tr("No."), tr("SHA-256"), tr("State and custody")), hashes, (1.2, 6, 4)),
-            Para(tr("The receipt does not mend a gap in custody before filing. Integrity is not authenticity; weight is "
-                    "for the Tribunal (Article 27(4)).")),
+            Para(tr("The receipt does not mend a gap in custody before filing. Integrity is not authenticity; weight "
+                    "is for the Tribunal (Article 27(4)).")),
             Note(tr("Numbers are permanent. A withdrawn exhibit stays listed.")),
             Signatures((Signer(facts.registrar, tr("For the Registry")),), facts.place, facts.received.day),
         ),
         place=facts.place,
         day=facts.received.day,
     )  # fmt: skip
+
+
+def _received(count: int) -> str:
+    if count == 1:
+        return tr("The Registry received one exhibit. The file was stored unaltered; its SHA-256 value was computed on "
+                  "the file received and again on the stored copy, and both agree.")  # fmt: skip
+    return tr("The Registry received {n} exhibits. Each file was stored unaltered; its SHA-256 value was computed on "
+              "the file received and again on the stored copy, and both agree.", n=count)  # fmt: skip
 
 
 def _grouped(sha256: str) -> str:

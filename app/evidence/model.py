@@ -44,9 +44,11 @@ class CustodyItemRow(RecordBase):
     """The item behind an exhibit as collected; ``body`` is its record as JSON, the latest one counts."""
 
     __tablename__ = "evidence_custody_item"
+    __table_args__ = (UniqueConstraint("exhibit", "sequence"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    exhibit: Mapped[UUID] = mapped_column(ForeignKey("evidence_exhibit.id"), index=True)
+    exhibit: Mapped[UUID] = mapped_column(ForeignKey("evidence_exhibit.id"))
+    sequence: Mapped[int]
     recorded: Mapped[datetime]
     body: Mapped[str]
 

@@ -22,6 +22,7 @@ from app.evidence.rules import (
     OnFile,
     custody_state,
     next_numbers,
+    number_order,
 )
 from app.terms import Side, Tier
 
@@ -64,15 +65,17 @@ class CustodyLink:
 
 def exhibits(session: Session, case: UUID) -> tuple[Exhibit, ...]:
     """The exhibits of a case in the order of their numbers."""
-    rows = session.scalars(select(ExhibitRow).where(ExhibitRow.case == case).order_by(ExhibitRow.number)).all()
+    rows = session.scalars(select(ExhibitRow).where(ExhibitRow.case == case)).all()
     items, events = _items(session, case), _events(session, case)
-    return tuple(_exhibit(row, items.get(row.id), events.get(row.id, [])) for row in rows)
+    found = (_exhibit(row, items.get(row.id), events.get(row.id, [])) for row in rows)
+    return tuple(sorted(found, key=lambda e: number_order(e.number)))
 
 
 def exhibit(session: Session, ident: UUID) -> Exhibit:
     """One exhibit; NoResultFound when there is none."""
     row = session.get_one(ExhibitRow, ident)
-    return next(e for e in exhibits(session, row.case) if e.id == ident)
+    events = [link.event for link in custody_chain(session, ident)]
+    return _exhibit(row, custody_item(session, ident), events)
 
 
 def _items(session: Session, case: UUID) -> dict[UUID, CustodyItem]:
@@ -80,7 +83,7 @@ def _items(session: Session, case: UUID) -> dict[UUID, CustodyItem]:
         select(CustodyItemRow.exhibit, CustodyItemRow.body)
         .join(ExhibitRow, ExhibitRow.id == CustodyItemRow.exhibit)
         .where(ExhibitRow.case == case)
-        .order_by(CustodyItemRow.recorded)
+        .order_by(CustodyItemRow.sequence)
     )
     return {ident: msgspec.json.decode(body, type=CustodyItem) for ident, body in session.execute(wanted)}
 
@@ -126,7 +129,9 @@ def _exhibit(row: ExhibitRow, item: CustodyItem | None, events: Sequence[Custody
 def on_file(session: Session, case: UUID) -> tuple[OnFile, ...]:
     """What the rules compare a new filing with."""
     rows = session.execute(
-        select(ExhibitRow.number, ExhibitRow.title, ExhibitRow.side, ExhibitRow.sha256).where(ExhibitRow.case == case)
+        select(ExhibitRow.number, ExhibitRow.title, ExhibitRow.side, ExhibitRow.sha256)
+        .where(ExhibitRow.case == case)
+        .order_by(ExhibitRow.position)
     )
     return tuple(OnFile(number, title, Side(side), sha256) for number, title, side, sha256 in rows)
 
@@ -138,7 +143,7 @@ def numbers_for(session: Session, case: UUID, side: Side, count: int) -> tuple[s
 
 def custody_item(session: Session, ident: UUID) -> CustodyItem | None:
     """The latest record of the item behind an exhibit."""
-    wanted = select(CustodyItemRow.body).where(CustodyItemRow.exhibit == ident).order_by(CustodyItemRow.recorded.desc())
+    wanted = select(CustodyItemRow.body).where(CustodyItemRow.exhibit == ident).order_by(CustodyItemRow.sequence.desc())
     body = session.scalar(wanted)
     return msgspec.json.decode(body, type=CustodyItem) if body else None
 

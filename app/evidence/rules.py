@@ -12,9 +12,9 @@ from uuid import UUID
 
 from app.terms import Moment, Reason, Side, Tier, day_text, tr
 
-PREFIXES = {Side.CLAIMANT: "C", Side.RESPONDENT: "R", Side.TRIBUNAL: "TE"}
-_NUMBER = re.compile(r"^(C|R|CLA|RLA|CWS|RWS|CER|RER|TE|J)-(\d{3,4})(-bis|-[A-Z])?$")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+PREFIXES = {Side.CLAIMANT: "C", Side.RESPONDENT: "R", Side.TRIBUNAL: "TE", Side.BOTH: "J"}
+_NUMBER = re.compile(r"(C|R|CLA|RLA|CWS|RWS|CER|RER|TE|J)-([0-9]{3,5})(-bis|-[A-Z])?")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 class Kind(enum.Enum):
@@ -57,6 +57,9 @@ class EventKind(enum.Enum):
     REDACTED = "redacted"
     RETURNED = "returned"
     DESTROYED = "destroyed"
+
+
+MOVES = frozenset({EventKind.TRANSFERRED, EventKind.CHECKED_OUT, EventKind.CHECKED_IN, EventKind.RETURNED})
 
 
 @dataclass(frozen=True)
@@ -161,45 +164,58 @@ class CustodyState:
 
 
 def next_numbers(side: Side, taken: Iterable[str], count: int) -> tuple[str, ...]:
-    """The next numbers of a side's series; numbers run over the whole case and are never used twice."""
+    """The next numbers of a side's series; numbers run over the whole case and are never used twice.
+
+    KeyError for the Registry, which files no exhibits.
+    """
     prefix = PREFIXES[side]
-    used = [int(m.group(2)) for n in taken if (m := _NUMBER.match(n)) and m.group(1) == prefix]
+    used = [int(m.group(2)) for n in taken if (m := _NUMBER.fullmatch(n)) and m.group(1) == prefix]
     start = max(used, default=0) + 1
     return tuple(f"{prefix}-{n:03d}" for n in range(start, start + count))
+
+
+def number_order(number: str) -> tuple[str, int, str]:
+    """What sorts exhibit numbers: C-999 stands before C-1000, and C-0001 is C-001."""
+    found = _NUMBER.fullmatch(number)
+    return (found.group(1), int(found.group(2)), found.group(3) or "") if found else (number, 0, "")
 
 
 def shortcomings(filing: Filing, on_file: Sequence[OnFile], now: Moment) -> tuple[Reason, ...]:
     """What stands against receiving a filing; duplicates and odd tiers are questioned, not refused."""
     found: list[Reason] = []
+    if filing.side not in PREFIXES:
+        found.append(Reason(tr("The Registry files no exhibits of its own."), "Article 27", "side"))
     if not filing.exhibits:
         found.append(Reason(tr("Add at least one exhibit."), "Article 27", "exhibits"))
     if filing.received is None:
         found.append(Reason(tr("Say when the Registry received the filing."), "Article 2", "received"))
     elif filing.received.utc > now.utc:
         found.append(Reason(tr("The filing cannot be received in the future."), "Article 2", "received"))
-    taken = {o.number for o in on_file}
+    known = list(on_file)
     for exhibit in filing.exhibits:
+        taken = {number_order(o.number) for o in known}
         found += _of_exhibit(exhibit, filing, taken, now.day)
-        found += _duplicates(exhibit, on_file)
-        taken = taken | {exhibit.number}
+        found += _duplicates(exhibit, known)
+        known.append(OnFile(exhibit.number, exhibit.title, filing.side, exhibit.sha256))
     return tuple(found)
 
 
-def _of_exhibit(exhibit: ExhibitIn, filing: Filing, taken: set[str], today: date) -> list[Reason]:
+def _of_exhibit(exhibit: ExhibitIn, filing: Filing, taken: set[tuple[str, int, str]], today: date) -> list[Reason]:
     name = exhibit.number or exhibit.file_name
-    shape = _NUMBER.match(exhibit.number)
+    shape = _NUMBER.fullmatch(exhibit.number)
     wrong = [
         (not shape, tr("{name}: the number must read like C-001 or R-001.", name=name), True),
         (bool(shape) and not _fits(exhibit.number, filing.side),
          tr("{name}: the number belongs to the other side's series.", name=name), True),
-        (exhibit.number in taken, tr("{name}: the number has been used; numbers are never used twice.", name=name), True),
+        (number_order(exhibit.number) in taken,
+         tr("{name}: the number has been used; numbers are never used twice.", name=name), True),
         (not exhibit.title.strip(), tr("{name}: give the exhibit a title.", name=name), True),
         (exhibit.size == 0, tr("{name}: the file is empty.", name=name), True),
         (bool(_CONTROL.search(exhibit.title + exhibit.file_name)),
          tr("{name}: the name holds control characters.", name=name), True),
         (exhibit.day is not None and exhibit.day > today,
          tr("{name}: the exhibit is dated in the future.", name=name), True),
-        (bool(exhibit.translation_of) and exhibit.translation_of not in taken,
+        (bool(exhibit.translation_of) and number_order(exhibit.translation_of) not in taken,
          tr("{name}: {other} is not on file, so this cannot be its translation.", name=name,
             other=exhibit.translation_of), True),
         (exhibit.condition in {Condition.DAMAGED, Condition.LOCKED, Condition.PAGELESS},
@@ -215,7 +231,7 @@ def _fits(number: str, side: Side) -> bool:
     prefix = number.split("-", 1)[0]
     if side is Side.TRIBUNAL:
         return prefix == "TE"
-    return prefix == "J" or prefix.startswith(PREFIXES[side])
+    return prefix == "J" or prefix.startswith(PREFIXES.get(side, "—"))
 
 
 def _duplicates(exhibit: ExhibitIn, on_file: Sequence[OnFile]) -> list[Reason]:
@@ -247,10 +263,23 @@ def _item_gaps(sha256: str, item: CustodyItem) -> list[str]:
         (not item.hash_value, tr("no hash was taken at collection")),
     ]
     found = [text for holds, text in checks if holds]
-    same = item.hash_value.lower().replace(" ", "") == sha256.lower()
-    if item.hash_value and item.hash_algorithm.upper() == "SHA-256" and not same:
+    if not comparable(item):
+        if item.hash_value:
+            found.append(tr("the hash at collection ({algorithm}) cannot be compared with the SHA-256 of the file",
+                            algorithm=item.hash_algorithm))  # fmt: skip
+    elif plain_hash(item.hash_value) != plain_hash(sha256):
         found.append(tr("the hash at collection differs from that of the file received"))
     return found
+
+
+def comparable(item: CustodyItem) -> bool:
+    """Whether the hash taken at collection is a SHA-256, the only one the file received can be compared with."""
+    return bool(item.hash_value) and item.hash_algorithm.upper().replace("-", "") == "SHA256"
+
+
+def plain_hash(value: str) -> str:
+    """A hash as people write it, without blanks and capitals."""
+    return "".join(value.lower().split())
 
 
 def _chain_gaps(events: Sequence[CustodyEvent]) -> list[str]:
@@ -262,21 +291,32 @@ def _chain_gaps(events: Sequence[CustodyEvent]) -> list[str]:
             found.append(
                 tr("the event of {day} comes before the one recorded ahead of it", day=day_text(later.when.day))
             )
-        if _broken(earlier, later):
-            found.append(
-                tr("between {a} and {b} nobody is named as holder", a=earlier.received_by, b=later.released_by)
-            )
-    mismatched = [
-        e for e in events if e.hash_before and e.hash_after and e.hash_before != e.hash_after and not e.change
-    ]
-    found += [tr("the hash changed on {day} without a stated reason", day=day_text(e.when.day)) for e in mismatched]
+    return [*found, *_holder_gaps(events), *_hash_gaps(events)]
+
+
+def _holder_gaps(events: Sequence[CustodyEvent]) -> list[str]:
+    found, holder = [], ""
+    for event in events:
+        if event.kind in MOVES and not (event.released_by.strip() and event.received_by.strip()):
+            found.append(tr("the event of {day} does not name both holders", day=day_text(event.when.day)))
+        if holder and event.released_by and event.released_by != holder and not _in_transit(event):
+            found.append(tr("between {a} and {b} nobody is named as holder", a=holder, b=event.released_by))
+        holder = event.received_by or holder
     return found
 
 
-def _broken(earlier: CustodyEvent, later: CustodyEvent) -> bool:
-    if not earlier.received_by or not later.released_by:
-        return False
-    return earlier.received_by != later.released_by and "transit" not in (later.note + later.transport).lower()
+def _in_transit(event: CustodyEvent) -> bool:
+    return "transit" in (event.note + event.transport).lower()
+
+
+def _hash_gaps(events: Sequence[CustodyEvent]) -> list[str]:
+    found, last = [], ""
+    for event in events:
+        seen = [h for h in (last, plain_hash(event.hash_before), plain_hash(event.hash_after)) if h]
+        if len(set(seen)) > 1 and not event.change.strip():
+            found.append(tr("the hash changed on {day} without a stated reason", day=day_text(event.when.day)))
+        last = seen[-1] if seen else last
+    return found
 
 
 def shortcomings_of_event(event: CustodyEvent, earlier: Sequence[CustodyEvent], now: Moment) -> tuple[Reason, ...]:
@@ -287,8 +327,7 @@ def shortcomings_of_event(event: CustodyEvent, earlier: Sequence[CustodyEvent], 
     if earlier and event.when.utc < earlier[-1].when.utc:
         text = tr("This event comes before the last one on record; say in the note why it is entered late.")
         found.append(Reason(text, "Article 27(4)", "when", hard=not event.note.strip()))
-    moves = {EventKind.TRANSFERRED, EventKind.CHECKED_OUT, EventKind.CHECKED_IN, EventKind.RETURNED}
-    if event.kind in moves and not (event.released_by.strip() and event.received_by.strip()):
+    if event.kind in MOVES and not (event.released_by.strip() and event.received_by.strip()):
         text = tr("Name who released the item and who received it; both acknowledge.")
         field_name = "released_by" if not event.released_by.strip() else "received_by"
         found.append(Reason(text, "Article 27(4)", field_name))
