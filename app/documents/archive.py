@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -16,11 +17,31 @@ def archived(drawn: bytes, document: Document) -> bytes:
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         pdf.Root.Metadata = _metadata(pdf, document)
         pdf.Root.OutputIntents = pikepdf.Array([pdf.make_indirect(_intent(pdf))])
-        if "/Trapped" in pdf.docinfo:
-            del pdf.docinfo["/Trapped"]
+        del pdf.docinfo["/Trapped"]
+        for page in pdf.pages:
+            del page.obj["/Trans"]
+        for font in _fonts(pdf):
+            font.ToUnicode = pdf.make_stream(unicode_map(font.ToUnicode.read_bytes()))
         saved = io.BytesIO()
         pdf.save(saved, deterministic_id=True, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.disable)
     return saved.getvalue()
+
+
+def _fonts(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    found = {font.objgen: font for page in pdf.pages for font in page.resources.Font.values()}
+    return list(found.values())
+
+
+_PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
+
+
+def unicode_map(drawn: bytes) -> bytes:
+    """The map from codes to characters without codes that mean nothing, in blocks of at most a hundred."""
+    head, _, rest = drawn.partition(b"endcodespacerange\n")
+    pairs = [pair[0] for pair in _PAIR.finditer(rest) if int(pair[2], 16)]
+    blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
+    written = b"".join(b"%d beginbfchar\n%s\nendbfchar\n" % (len(block), b"\n".join(block)) for block in blocks)
+    return head + b"endcodespacerange\n" + written + rest[rest.rindex(b"endbfchar\n") + 10 :]
 
 
 def _intent(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import re
-import time
 from typing import Any
 
 import pikepdf
@@ -32,7 +31,7 @@ from app.documents.strips import Words
 from app.documents.words import words
 from app.terms import Trouble
 from tests.documents.reading import pdf_text, solid, squeezed, whole_pdf_text
-from tests.documents.samples import BENCH, CAPTION, acknowledgement, long_award, sample_award
+from tests.documents.samples import BENCH, CAPTION, acknowledgement, bench_award, long_award, sample_award
 
 
 def _paper(*blocks: AnyBlock, **fields: Any) -> Document:
@@ -138,6 +137,15 @@ def test_every_font_is_embedded_and_maps_back_to_unicode() -> None:
     assert len(embedded) >= 6
 
 
+def test_no_code_means_the_character_nought() -> None:
+    with _opened(render_pdf(sample_award())) as pdf:
+        maps = [font.ToUnicode.read_bytes() for font in pdf.pages[0].resources.Font.values()]
+    assert [b"<0000>" in text for text in maps] == [False] * len(maps)
+    assert {
+        int(count) for text in maps for count in re.findall(rb"(\d+) beginbfchar", text) if int(count) > 100
+    } == set()
+
+
 def test_papers_of_the_registry_are_not_archival() -> None:
     with _opened(render_pdf(acknowledgement())) as pdf:
         assert "/OutputIntents" not in pdf.Root
@@ -237,13 +245,8 @@ def test_arabic_is_joined_and_runs_from_right_to_left() -> None:
     assert segment.text == "ﺔﻴﻟﻭﺪﻟﺍ ﻝﺪﻌﻟﺍ ﺔﻤﻜﺤﻣ"
 
 
-def test_speed() -> None:
-    render(acknowledgement())
-    best = min(_seconds(acknowledgement(f"{at} · 7F3A")) for at in range(5))
-    assert best < 0.15
-
-
-def _seconds(document: Document) -> float:
-    start = time.perf_counter()
-    render(document)
-    return time.perf_counter() - start
+def test_a_preview_and_an_award_are_drawn_in_time() -> None:
+    assert min(bench_award(2)[1] for _ in range(4)) < 0.15
+    pages, seconds = bench_award(100)
+    assert 90 <= pages <= 110
+    assert seconds < 4.0
