@@ -87,6 +87,7 @@ class NotesCard(Card):
 
     gone_to = Signal(object)
     changed = Signal()
+    kept_one = Signal()
 
     def __init__(self, book: NoteBook | None, name: str) -> None:
         super().__init__(tr("My notes"), tr("private · own key"))
@@ -288,6 +289,7 @@ class NotesCard(Card):
         """Hand a note to the book."""
         assert self.book is not None
         self.book.add(note)
+        self.kept_one.emit()
 
     def highlight(self, page: int, quote: str, boxes: tuple[Box, ...]) -> None:
         """Keep a highlight without words."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from app.exchange.queries import BundleLine
 from app.exchange.rules import citation, standing_at
 from app.terms import Side, tr
-from app.widgets.card import Card, say
+from app.widgets.card import Card, restyle, say
 from app.widgets.pdfview import PdfView, tool
 
 Custody = Mapping[str, tuple[Side, bool]]
@@ -31,7 +32,9 @@ class Pane(Card):
         self.view.pages.setAccessibleName(name)
         self.view.pages.installEventFilter(self)
         self.view.pages.viewport().installEventFilter(self)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for words in (self.title, self.aside):
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.head.removeWidget(self.aside)
         self.head.setStretch(0, 1)
         self.head.setStretch(1, 0)
         self.column.setContentsMargins(10, 8, 10, 10)
@@ -43,13 +46,12 @@ class Pane(Card):
     def lay_bar(self) -> None:
         """Page and zoom; short enough for half a window."""
         pages = self.view.pages
-        self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setFixedWidth(64)
+        self.number = QLineEdit()
+        self.number.setFixedWidth(62)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(tr("Bundle page"))
         self.number.setToolTip(tr("Bundle page; type a number and press Enter"))
-        self.number.editingFinished.connect(self.typed)
+        self.number.returnPressed.connect(self.typed)
         row = QHBoxLayout()
         row.setSpacing(2)
         for widget in (
@@ -60,7 +62,8 @@ class Pane(Card):
             tool(tr("Fit"), tr("As wide as the window"), pages.fit_width),
         ):  # fmt: skip
             row.addWidget(widget)
-        row.addStretch(1)
+        self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.aside, 1)
         self.column.addLayout(row)
 
     @property
@@ -71,7 +74,7 @@ class Pane(Card):
     def open(self, bundle: BundleLine, data: bytes, custody: Custody, page: int) -> None:
         """Show a bundle at a page (from 1)."""
         self.bundle, self.custody, self.wanted = bundle, custody, page
-        self.number.setRange(1, bundle.pages)
+        self.number.setValidator(QIntValidator(1, bundle.pages, self.number))
         self.view.open(data, bundle.case_number)
 
     def arrive(self) -> None:
@@ -87,8 +90,9 @@ class Pane(Card):
 
     def typed(self) -> None:
         """A page number was typed."""
-        if self.number.value() != self.page:
-            self.go_to(self.number.value())
+        if self.number.hasAcceptableInput():
+            self.go_to(int(self.number.text()))
+        self.view.pages.setFocus()
 
     def show_place(self) -> None:
         """Say what is read and whose it is."""
@@ -106,7 +110,7 @@ class Pane(Card):
         else:
             say(self.aside, item.section[2:] if item else "", "")
         if not self.number.hasFocus():
-            self.number.setValue(self.page)
+            self.number.setText(str(self.page))
 
     def cite(self) -> str:
         """The citation of what is selected, otherwise of the page being read."""
@@ -115,8 +119,9 @@ class Pane(Card):
 
     def work_here(self, here: bool) -> None:
         """Show whether the reader works in this document."""
-        kind = "accent" if here else ""
-        say(self.title, self.title.text(), kind)
+        if self.property("here") != here:
+            self.setProperty("here", here)
+            restyle(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress}:

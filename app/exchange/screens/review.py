@@ -16,7 +16,7 @@ from app.terms import Side, tr
 from app.widgets.card import Card, button, label, say
 from app.widgets.marks import Mark
 
-WIDTHS = (206, 372, 372, 216)
+WIDTHS = (226, 360, 360, 212)
 
 
 class ReviewDesk(QWidget):
@@ -36,6 +36,7 @@ class ReviewDesk(QWidget):
         self.tree.picked.connect(self.open_item)
         self.notes.gone_to.connect(self.go_to_note)
         self.notes.changed.connect(self.show_marks)
+        self.notes.kept_one.connect(self.forget_selection)
         self.shortcuts()
         self.work_in(0)
 
@@ -156,6 +157,11 @@ class ReviewDesk(QWidget):
         page, quote, boxes = self.pane.view.pages.selection()
         self.notes.write(page + 1 if page >= 0 else self.pane.page, quote, boxes)
 
+    def forget_selection(self) -> None:
+        """The selected words became a note: show it and no longer the selection."""
+        self.pane.view.pages.span = None
+        self.pane.view.pages.viewport().update()
+
     def go_to_note(self, kept: KeptNote) -> None:
         """Show what a note is about, in the document the reader works in."""
         top = max(0.0, kept.note.boxes[0][1] - 80) if kept.note.boxes else 0.0
@@ -167,7 +173,7 @@ class ReviewDesk(QWidget):
         for pane in self.panes:
             pane.view.set_marks([mark for mark in marks if mark.boxes])
         written = sum(1 for kept in self.notes.kept if kept.note.text)
-        say(self.foot, tr("{notes} notes, {marks} highlights, nothing leaves this workstation unless you choose it",
+        say(self.foot, tr("Notes: {notes} · highlights: {marks} · nothing leaves this workstation unless you choose it",
                           notes=written, marks=sum(1 for mark in marks if mark.boxes)))  # fmt: skip
 
 

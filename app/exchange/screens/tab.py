@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -24,6 +25,11 @@ def tab(desk: Doer, case: UUID) -> QWidget:
     return BundleTab(desk, case)
 
 
+def forget(desk: Doer, callback: Callable[[], None]) -> None:
+    """A tab that was closed is not called back."""
+    desk.changed.disconnect(callback)
+
+
 class BundleTab(QWidget):
     """The bundles on file, newest first; one of them open on the review desk."""
 
@@ -38,6 +44,7 @@ class BundleTab(QWidget):
         self.lay()
         self.reload()
         desk.changed.connect(self.reload)
+        self.destroyed.connect(partial(forget, desk, self.reload))
 
     def lay(self) -> None:
         """Head, band, and the review desk or what to do first."""

@@ -26,7 +26,7 @@ class BundleTree(QTreeView):
         self.setModel(self.rows)
         self.setHeaderHidden(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setIndentation(14)
+        self.setIndentation(13)
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,11 +41,13 @@ class BundleTree(QTreeView):
         for item in items:
             if section is None or section.text() != item.section:
                 section = entry(item.section, item.section, item.page, bold=True)
-                self.rows.appendRow([section, number("")])
+                self.rows.appendRow(section)
+                self.setFirstColumnSpanned(self.rows.rowCount() - 1, QModelIndex(), True)
             section.appendRow([entry(*shown(item), item.page), number(str(item.page))])
         self.expandAll()
         header = self.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(24)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
