@@ -16,7 +16,7 @@ from docx.shared import Pt
 
 from app.documents import wordstyles
 from app.documents.fonts import reads_left
-from app.documents.inline import Run
+from app.documents.inline import Run, clean
 from app.documents.layout import Laid, lay_out
 from app.documents.model import (
     Annex,
@@ -40,6 +40,7 @@ from app.documents.words import (
     caption_lines,
     case_text,
     closing_lines,
+    short_title,
     signature_heading,
     signer_lines,
     toc_title,
@@ -87,7 +88,8 @@ class _Writer:
         core, document = self.word.core_properties, self.document
         day = document.day or _UNDATED
         moment = datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None)
-        core.title, core.author, core.subject = document.title, document.caption.tribunal, case_text(document)
+        core.title, core.author = clean(document.title)[:255], clean(document.caption.tribunal)[:255]
+        core.subject = case_text(document)[:255]
         core.created = core.modified = moment
         core.last_modified_by, core.comments, core.language, core.revision = "", "", document.language, 1
 
@@ -287,7 +289,7 @@ class _Writer:
     def _frame(self) -> None:
         section = self.word.sections[0]
         section.different_first_page_header_footer = True
-        short = self.document.short_title or self.document.title
+        short = short_title(self.document)
         head = section.header.paragraphs[0]
         head.style = "Running head"
         head.add_run(f"{case_text(self.document)}\t{short}")
@@ -297,7 +299,7 @@ class _Writer:
     def _foot(self, foot: Any) -> None:
         foot.style = "Running foot"
         if self.document.register_head:
-            foot.add_run(self.document.register_head)
+            foot.add_run(clean(self.document.register_head))
         foot.add_run("\t")
         said = tr("page {page} of {pages}", page="\0", pages="\1")
         for part in said.replace("\0", "\n\0\n").replace("\1", "\n\1\n").split("\n"):

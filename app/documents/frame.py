@@ -141,11 +141,11 @@ def signatures(document: Document, block: Signatures, setter: Setter) -> list[St
     row = aired(setter.text((Run(heading),), Style(align="left"), 0.0), 22.0) if heading else []
     signers = block.signers
     for at in range(0, len(signers), 2):
-        row.append(_pair(at, signers[at : at + 2], len(signers) == 1, setter))
+        row.append(_pair(signers[at : at + 2], len(signers) == 1, setter))
     return glued(row)
 
 
-def _pair(first: int, pair: Sequence[Signer], single: bool, setter: Setter) -> Strip:
+def _pair(pair: Sequence[Signer], single: bool, setter: Setter) -> Strip:
     wide = (setter.measure - COLUMN_GAP) / 2
     starts = (
         (0.0, wide + COLUMN_GAP)
@@ -154,15 +154,15 @@ def _pair(first: int, pair: Sequence[Signer], single: bool, setter: Setter) -> S
     )
     marks: list[Mark] = []
     deepest = 0.0
-    for at, (start, signer) in enumerate(zip(starts, pair, strict=True)):
-        cell, depth = _signer(first + at, start, wide, signer, setter)
+    for start, signer in zip(starts, pair, strict=True):
+        cell, depth = _signer(start, wide, signer, setter)
         marks += cell
         deepest = max(deepest, depth)
     return Strip(deepest, tuple(marks), before=12.0)
 
 
-def _signer(index: int, x: float, wide: float, signer: Signer, setter: Setter) -> tuple[list[Mark], float]:
-    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 0.0, wide, 50.0, index)]
+def _signer(x: float, wide: float, signer: Signer, setter: Setter) -> tuple[list[Mark], float]:
+    marks: list[Mark] = [] if signer.reason_missing else [Box(x, 0.0, wide, 50.0, signer)]
     marks.append(Rule(x, 54.0, wide, 0.6))
     y = 57.0
     for at, text in enumerate(signer_lines(signer)):

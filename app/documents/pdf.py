@@ -13,12 +13,13 @@ from reportlab.lib.utils import TimeStamp
 
 from app.documents import frame
 from app.documents.fonts import DRAWING
+from app.documents.inline import clean
 from app.documents.layout import Laid, lay_out
-from app.documents.model import Document, Signatures, Signer
+from app.documents.model import Document, Signer
 from app.documents.pen import Pen, canvas_of
 from app.documents.setting import Style
 from app.documents.strips import Box, Code, Goal, Mark, PageNumber, Rule, Set, Words
-from app.documents.words import TocLine, case_text
+from app.documents.words import TocLine, case_text, short_title
 from app.terms import tr
 
 PRODUCER = "Greffe"
@@ -76,7 +77,6 @@ class _Painter:
         self.document = laid.lined.document
         self.paper = laid.paper
         self.boxes: list[SignBox] = []
-        self._signers = _signers(self.document)
         self._stream = io.BytesIO()
         self._canvas: Any = self._open()
         self._pen = Pen(self._canvas)
@@ -87,7 +87,7 @@ class _Painter:
         canvas = canvas_of(self._stream, self.paper.width, self.paper.height, document.language)
         canvas._doc._timeStamp = stamp_of(document)
         canvas.setTitle(title_of(document))
-        canvas.setAuthor(document.caption.tribunal)
+        canvas.setAuthor(clean(document.caption.tribunal))
         canvas.setSubject(case_text(document))
         canvas.setCreator(PRODUCER)
         canvas.setProducer(PRODUCER)
@@ -123,9 +123,9 @@ class _Painter:
                 self._goal(mark, top)
             case PageNumber():
                 self._number(mark, top)
-            case Box(x, y, width, height, index):
+            case Box(x, y, width, height, signer):
                 rect = (left + x, top - y - height, left + x + width, top - y)
-                self.boxes.append(SignBox(self._signers[index], page, rect))
+                self.boxes.append(SignBox(signer, page, rect))
             case Code(x, y, size, text):
                 self._pen.code(qr_marks(text, left + x, top - y - size, size))
 
@@ -156,7 +156,7 @@ class _Painter:
         paper, document = self.paper, self.document
         y, wide = paper.height - 54.0, paper.width - paper.left - paper.right
         self._pen.text(case_text(document), _HEAD, paper.left, y, wide * 0.4)
-        short = _shortened(document.short_title or document.title, 70)
+        short = _shortened(short_title(document), 70)
         self._pen.text(short, _HEAD._replace(align="right", italic=True), paper.left + wide * 0.3, y, wide * 0.7)
         self._pen.code(f"0.6 g {paper.left:.2f} {y - 6.5:.2f} {wide:.2f} 0.4 re f 0 g")
 
@@ -186,7 +186,7 @@ def _shortened(text: str, longest: int) -> str:
 
 def title_of(document: Document) -> str:
     """Title for readers' windows: case, then title."""
-    return " · ".join(part for part in (case_text(document), document.title) if part)
+    return " · ".join(part for part in (case_text(document), clean(document.title)) if part)
 
 
 def stamp_of(document: Document) -> TimeStamp:
@@ -197,11 +197,6 @@ def stamp_of(document: Document) -> TimeStamp:
     stamp.t, stamp.lt = moment.timestamp(), moment.utctimetuple()
     stamp.YMDhms, stamp.dhh, stamp.dmm, stamp.tzname = tuple(stamp.lt)[:6], 0, 0, "UTC"
     return stamp
-
-
-def _signers(document: Document) -> tuple[Signer, ...]:
-    found = [block.signers for block in document.blocks if isinstance(block, Signatures)]
-    return tuple(signer for signers in found for signer in signers)
 
 
 def _modules(text: str) -> tuple[tuple[bool, ...], ...]:

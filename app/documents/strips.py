@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
+from app.documents.model import Signer
 from app.documents.setting import Line
 
 
@@ -46,13 +47,13 @@ class PageNumber(NamedTuple):
 
 
 class Box(NamedTuple):
-    """Room for the signature of the signer ``signer``, counted from 0."""
+    """Room for a signature."""
 
     x: float
     y: float
     width: float
     height: float
-    signer: int
+    signer: Signer
 
 
 class Code(NamedTuple):

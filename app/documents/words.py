@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from app.documents.inline import bare
+from app.documents.inline import bare, clean
 from app.documents.model import (
     Annex,
     Bullets,
@@ -69,12 +69,18 @@ def caption_lines(document: Document) -> tuple[Centred, ...]:
 
 def office_text(document: Document) -> str:
     """Who gives the paper: the Registry unless the document says otherwise or is a decision."""
-    return document.office or ("" if document.archival else tr("Registry"))
+    return clean(document.office) or ("" if document.archival else tr("Registry"))
 
 
 def case_text(document: Document) -> str:
     """Case CT-2026-005; empty before a number is given."""
-    return tr("Case {number}", number=document.caption.case_number) if document.caption.case_number else ""
+    number = clean(document.caption.case_number)
+    return tr("Case {number}", number=number) if number else ""
+
+
+def short_title(document: Document) -> str:
+    """What the running head calls the paper, on one line."""
+    return clean(document.short_title or document.title).replace("\n", " ")
 
 
 def has_signatures(document: Document) -> bool:
@@ -85,7 +91,7 @@ def has_signatures(document: Document) -> bool:
 def place_day(place: str, document: Document, block: Signatures | None = None) -> str:
     """The Hague, 18 May 2026."""
     day = (block.day if block else None) or document.day
-    return ", ".join(part for part in (place, day_text(day) if day else "") if part)
+    return ", ".join(part for part in (clean(place), day_text(day) if day else "") if part)
 
 
 def signature_heading(document: Document, block: Signatures) -> str:
@@ -96,7 +102,7 @@ def signature_heading(document: Document, block: Signatures) -> str:
 def signer_lines(signer: Signer) -> tuple[str, ...]:
     """Name, office and, where no signature will stand, why."""
     missing = tr("Signature absent: {reason}", reason=signer.reason_missing) if signer.reason_missing else ""
-    return tuple(line for line in (signer.name, signer.office, missing) if line)
+    return tuple(clean(line) for line in (signer.name, signer.office, missing) if clean(line))
 
 
 def closing_lines(document: Document) -> tuple[str, ...]:
@@ -105,7 +111,10 @@ def closing_lines(document: Document) -> tuple[str, ...]:
         return ()
     mark = digest(document)
     spaced = " ".join(mark[at : at + 8] for at in range(0, 64, 8))
-    return (tr("Register head {head}", head=document.register_head), tr("Digest of the words {digest}", digest=spaced))
+    return (
+        tr("Register head {head}", head=clean(document.register_head)),
+        tr("Digest of the words {digest}", digest=spaced),
+    )
 
 
 def toc_lines(lined: Numbered) -> tuple[TocLine, ...]:

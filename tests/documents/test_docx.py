@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from app.documents.docx import render_docx
-from app.documents.model import Document
+from app.documents.model import Document, Heading, Para
 from app.documents.pdf import render
 from app.documents.words import words
 from tests.documents.reading import docx_text, pdf_text, solid, squeezed
-from tests.documents.samples import acknowledgement, long_award, sample_award
+from tests.documents.samples import CAPTION, acknowledgement, long_award, sample_award
 
 PAPERS = pytest.mark.parametrize(
     "document", [acknowledgement(), sample_award(), long_award(30)], ids=["paper", "award", "long"]
@@ -80,3 +80,27 @@ def _letters(text: str) -> list[str]:
     """All signs in any order: without leaders, a header that comes back, and Arabic, which pdfium reads in pieces."""
     without = re.sub(r"\.{4,}|ExhibitDigest|[()\x00-\x1f\u0600-\u06ff]", "", solid(text))
     return sorted(without.replace("…", ""))
+
+
+LISTS = Document(
+    "order",
+    "Order",
+    CAPTION,
+    (
+        Para("one"),
+        *(Para("limb", level=1) for _ in range(2)),
+        Para("lead-in", numbered=False),
+        *(Para("limb", level=1) for _ in range(2)),
+        Para("two"),
+        Para("limb", level=1),
+        Para("limb", level=2),
+        Heading("unnumbered", numbered=False),
+        Heading("numbered"),
+    ),
+)
+
+
+def test_limbs_begin_anew_under_a_lead_in_without_number() -> None:
+    assert [line.split(" ")[0] for line in docx_text(render_docx(LISTS)).split("\n")[7:]] == [
+        "1.", "(a)", "(b)", "lead-in", "(a)", "(b)", "2.", "(a)", "(i)", "unnumbered", "I.",
+    ]  # fmt: skip

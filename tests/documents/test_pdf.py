@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 
+from app.documents.docx import render_docx
 from app.documents.frame import A4, LETTER
 from app.documents.layout import lay_out
 from app.documents.model import (
@@ -30,7 +31,7 @@ from app.documents.pdf import render, render_pdf
 from app.documents.strips import Words
 from app.documents.words import words
 from app.terms import Trouble
-from tests.documents.reading import pdf_text, solid, squeezed, whole_pdf_text
+from tests.documents.reading import docx_text, pdf_text, solid, squeezed, whole_pdf_text
 from tests.documents.samples import BENCH, CAPTION, acknowledgement, bench_award, long_award, sample_award
 
 
@@ -250,3 +251,23 @@ def test_a_preview_and_an_award_are_drawn_in_time() -> None:
     pages, seconds = bench_award(100)
     assert 90 <= pages <= 110
     assert seconds < 4.0
+
+
+def test_signatures_of_two_blocks_are_kept_apart() -> None:
+    rendered = render(_paper(Signatures(BENCH[:1]), Para("x"), Annex("A", (Signatures(BENCH[1:]),))))
+    assert [box.signer.name for box in rendered.boxes] == [signer.name for signer in BENCH]
+
+
+def test_unseen_characters_reach_no_renderer() -> None:
+    dirty = "a\x00\x07\u202eb"
+    document = Document(
+        "order",
+        dirty,
+        replace(CAPTION, claimant=dirty, case_number=dirty, tribunal=dirty),
+        (Para(dirty), Signatures((Signer(dirty, dirty, dirty),), dirty)),
+        register_head=dirty,
+        short_title=dirty,
+        office=dirty,
+    )
+    said = words(document) + docx_text(render_docx(document)) + "".join(whole_pdf_text(render_pdf(document)))
+    assert [sign for sign in dirty if sign in said] == ["a", "b"]
