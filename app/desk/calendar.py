@@ -30,12 +30,12 @@ class Due:
 
 
 COLUMNS: tuple[Column[Due], ...] = (
-    Column(tr("Date"), lambda d: day_text(d.line.due), 140, order=lambda d: d.line.due),
-    Column(tr("Left"), lambda d: days_word(d.days), 120, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
-    Column(tr("Case"), lambda d: d.line.number, 118),
+    Column(tr("Date"), lambda d: day_text(d.line.due), 128, order=lambda d: d.line.due),
+    Column(tr("Left"), lambda d: days_word(d.days), 112, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
+    Column(tr("Case"), lambda d: d.line.number, 100),
     Column(tr("What is due"), lambda d: d.line.title),
-    Column(tr("From"), lambda d: tr(d.line.side.value), 120),
-    Column(tr("Article"), lambda d: d.line.article, 130),
+    Column(tr("From"), lambda d: tr(d.line.side.value).capitalize(), 100),
+    Column(tr("Article"), lambda d: d.line.article, 100),
 )
 
 
@@ -80,7 +80,7 @@ class Calendar(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(self.why)
-        split.setSizes([860, 280])
+        split.setSizes([900, 270])
         split.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
@@ -93,6 +93,7 @@ class Calendar(QWidget):
         today = self.desk.clock.now().day
         rows = [Due(line, today) for line in self.desk.read(due_lines)]
         self.table.set_rows(rows)
+        self.table.show_first()
         self.stack.setCurrentIndex(0 if rows else 1)
         late = sum(row.days < 0 for row in rows)
         say(self.head.sub, tr("{n} dates open · {m} overdue", n=len(rows), m=late))

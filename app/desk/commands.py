@@ -120,8 +120,8 @@ def papers(store: StoreFolder, user: Person) -> None:
         numbers = {line.id: line.number for line in reading.read(cases)}
         table = Table(tr("Case"), tr("Document"), tr("Day"), tr("Pages"), tr("Register head"))
         for paper in reading.papers():
-            table.add_row(numbers.get(paper.case, "") if paper.case else "", paper.title, day_text(paper.day), str(paper.pages),
-                          paper.register_head)  # fmt: skip
+            number = numbers.get(paper.case, "") if paper.case else ""
+            table.add_row(number, paper.title, day_text(paper.day), str(paper.pages), paper.register_head)
         console.print(table)
 
 
@@ -144,6 +144,7 @@ def demo(
     window: Annotated[bool, typer.Option(help="Open the desk on the case at the end")] = True,
 ) -> None:
     """Carry one dispute from filing to a signed decision in a fresh practice store."""
-    from app.desk.demo import run
+    from app.desk.rooms import door
 
-    raise typer.Exit(run(folder, window=window) or 0)
+    found = door("desk", "demo")
+    raise typer.Exit(found.run(folder, window=window) or 0)

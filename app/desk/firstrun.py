@@ -82,7 +82,7 @@ class CreatePage(QWidget):
         self.state = label("", "muted")
         foot.addWidget(self.state, 1)
         foot.addWidget(button(tr("Bac&k"), back))
-        self.go = button(tr("&Create store"), self.create, primary=True)
+        self.go = button(tr("&Create store"), self.found_store, primary=True)
         foot.addWidget(self.go)
         self.card.column.addLayout(foot)
         self.repeat.returnPressed.connect(self.found_store)

@@ -6,18 +6,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.desk.memory import Memory
+from app.shelf import shelf
 from app.terms import Refused, SystemClock, Trouble, tr
 from app.widgets.card import Card, button, label, rule, say
 from app.widgets.jobs import JobRunner
@@ -60,6 +64,7 @@ class Field(QWidget):
         column.addLayout(row)
         column.addWidget(self.wrong)
         self.setFocusProxy(field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
         """Show what is wrong with this field; "" takes it away."""
@@ -122,7 +127,7 @@ class UnlockPage(QWidget):
         self.card.column.addLayout(foot)
         self.passphrase.returnPressed.connect(self.unlock)
         self.other = self.other_card()
-        centred(self, self.card, self.other)
+        centred(self, emblem(), self.card, self.other)
 
     def other_card(self) -> Card:
         """Create a store, or practise."""
@@ -225,7 +230,7 @@ def practice_store(folder: Path) -> Store:
     if folder.exists():
         shutil.rmtree(folder)
     registrar = NewPerson(PRACTICE_NAME, Role.REGISTRAR, PRACTICE_PASSPHRASE)
-    store = Store.create(folder, registrar, clock=SystemClock(zone()), kdf=Kdf(t=1, m=8, p=1), practice=True)
+    store = Store.create(folder, registrar, clock=SystemClock(zone()), kdf=Kdf.floor(), practice=True)
     for name, role in (
         ("B. Clerk", Role.CLERK), ("C. Secretary", Role.SECRETARY), ("President Adeyemi", Role.ARBITRATOR),
         ("Prof. L. Ito", Role.ARBITRATOR), ("Arb. Vane", Role.ARBITRATOR), ("M. Mediator", Role.MEDIATOR),
@@ -233,6 +238,23 @@ def practice_store(folder: Path) -> Store:
         record = role is not Role.MEDIATOR
         store.enrol(NewPerson(name, role, PRACTICE_PASSPHRASE, record=record))
     return store
+
+
+def emblem() -> QWidget:
+    """The program's sign and name."""
+    made, sign = QWidget(), QLabel()
+    made.setFixedWidth(WIDE)
+    sign.setPixmap(QIcon(str(shelf("icons", "greffe.svg"))).pixmap(48, 48))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(label(tr("Greffe"), "pageTitle"))
+    words.addWidget(label(tr("the registry's own desk"), "muted"))
+    row = QHBoxLayout(made)
+    row.setContentsMargins(2, 0, 0, 4)
+    row.setSpacing(14)
+    row.addWidget(sign)
+    row.addLayout(words, 1)
+    return made
 
 
 def centred(page: QWidget, *cards: QWidget) -> None:

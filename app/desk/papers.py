@@ -18,13 +18,17 @@ from app.widgets.pdfview import PdfView
 from app.widgets.table import Column, RowsTable
 
 
+def paper_words(paper: Paper) -> str:
+    """Its title, and the state of a later version."""
+    return f"{paper.title} · {paper.label}" if paper.label else paper.title
+
+
 def columns(numbers: dict[UUID, str] | None) -> tuple[Column[Paper], ...]:
     """The columns; the case's number only where documents of several cases stand."""
     case = (Column[Paper](tr("Case"), lambda p: (numbers or {}).get(p.case, "") if p.case else "", 112),)
     return (
         *(case if numbers is not None else ()),
-        Column(tr("Document"), lambda p: p.title, why=lambda p: f"{p.title} {p.label}".strip()),
-        Column(tr("State"), lambda p: p.label, 120),
+        Column(tr("Document"), paper_words),
         Column(tr("Day"), lambda p: day_text(p.day), 128, order=lambda p: p.produced_at),
         Column(tr("Pages"), lambda p: str(p.pages), 56, order=lambda p: p.pages, right=True),
     )

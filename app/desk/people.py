@@ -25,7 +25,7 @@ from app.widgets.table import Column, RowsTable
 ROLES = (Role.CLERK, Role.SECRETARY, Role.ARBITRATOR, Role.MEDIATOR, Role.AUDITOR)
 COLUMNS: tuple[Column[Actor], ...] = (
     Column(tr("Name"), lambda a: a.name),
-    Column(tr("Office"), lambda a: tr(a.role.value), 180),
+    Column(tr("Office"), lambda a: tr(a.role.value).capitalize(), 180),
     Column(tr("Signing key"), lambda a: a.key_id[:16].upper(), 180),
 )
 

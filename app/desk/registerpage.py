@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +19,7 @@ from app.widgets.table import Column, RowsTable
 
 PORTION = 5000
 """Entries shown at first, and added by "Show older"."""
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
 OWN_ACTS = {
     "store.create": "Store created",
     "store.enrol": "Person enrolled",
@@ -34,6 +38,33 @@ def act_title(act: str) -> str:
 def subject(entry: Entry, titles: dict[str, str]) -> str:
     """What an entry is about; ids are told as names."""
     return titles.get(entry.subject, entry.subject)
+
+
+def told(title: str, content: str, names: dict[str, str]) -> list[str]:
+    """What was signed, line by line in words; nothing when nothing was."""
+    lines = list(lines_of(json.loads(content), names))
+    return [title, *lines, ""] if lines else []
+
+
+def lines_of(content: Any, names: dict[str, str], indent: str = "  ") -> Iterator[str]:
+    """Plain data as indented lines; ids are told as names, or left out where nothing bears them."""
+    rows = content.items() if isinstance(content, dict) else enumerate(content, 1) if isinstance(content, list) else ()
+    for key, value in rows:
+        name = f"{indent}{str(key).replace('_', ' ')}"
+        if isinstance(value, dict | list) and value:
+            yield f"{name}:"
+            yield from lines_of(value, names, indent + "  ")
+        elif (word := spoken(value, names)) and not ID.fullmatch(word):
+            yield f"{name}: {word}"
+    if not isinstance(content, dict | list) and (word := spoken(content, names)) and not ID.fullmatch(word):
+        yield f"{indent}{word}"
+
+
+def spoken(value: Any, names: dict[str, str]) -> str:
+    """One value as one says it; "" for nothing."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return "" if value in (None, [], {}) else names.get(str(value), str(value))
 
 
 class Register(QWidget):
@@ -59,6 +90,7 @@ class Register(QWidget):
         self.older = button(tr("Show &older entries"), self.show_older)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
+        self.detail.setProperty("quiet", True)
         self.detail.setAccessibleName(tr("What was recorded"))
         self.detail.setPlaceholderText(tr("Choose an entry to see what was recorded."))
         self.lay()
@@ -68,11 +100,11 @@ class Register(QWidget):
     def columns(self) -> tuple[Column[Entry], ...]:
         """Number, when, what, who."""
         return (
-            Column(tr("No."), lambda e: str(e.sequence), 64, order=lambda e: e.sequence, right=True),
-            Column(tr("When"), lambda e: str(e.moment), 190, order=lambda e: e.moment.utc),
-            Column(tr("Act"), lambda e: act_title(e.act), 220),
+            Column(tr("No."), lambda e: str(e.sequence), 56, order=lambda e: e.sequence, right=True),
+            Column(tr("When"), lambda e: str(e.moment), 178, order=lambda e: e.moment.utc),
+            Column(tr("Act"), lambda e: act_title(e.act), 190),
             Column(tr("About"), lambda e: subject(e, self.names)),
-            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 150),
+            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 118),
         )
 
     def lay(self) -> None:
@@ -103,6 +135,7 @@ class Register(QWidget):
         self.names |= {str(paper.id): paper.title for paper in self.desk.papers()}
         found = self.desk.read(entries, after=max(0, size - self.shown), limit=self.shown)
         self.table.set_rows(tuple(reversed(found)))
+        self.table.show_first()
         self.older.setVisible(size > self.shown)
         say(self.head.sub, tr("{n} entries · head {head}", n=size, head=self.desk.head_text()))
 
@@ -113,10 +146,8 @@ class Register(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Old and new, as they were signed."""
-        parts = (
-            act_title(entry.act), subject(entry, self.names), str(entry.moment), "", tr("Before:"),
-            entry.old, "", tr("After:"), entry.new,
-        )  # fmt: skip
+        before, after = told(tr("Before"), entry.old, self.names), told(tr("After"), entry.new, self.names)
+        parts = (act_title(entry.act), subject(entry, self.names), str(entry.moment), "", *before, *after)
         self.detail.setPlainText("\n".join(parts))
 
     def verify(self) -> None:
@@ -155,6 +186,7 @@ class Register(QWidget):
         about = tr("Keep this sheet away from the workstation. A register that does not contain this head has been "
                    "replaced by an older or another one.")  # fmt: skip
         caption = Caption(tr("Cyber Tribunal"), "", "", "")
-        document = Document("register_head", tr("Head of the register"), caption, (Items(rows), Para(about, numbered=False)),
-                            day=now.day, register_head=head, watermark=self.desk.watermark)  # fmt: skip
+        blocks = (Items(rows), Para(about, numbered=False))
+        document = Document("register_head", tr("Head of the register"), caption, blocks, day=now.day,
+                            register_head=head, watermark=self.desk.watermark)  # fmt: skip
         PrintDialog(self.desk.render_preview(document), tr("Head of the register"), self.window()).exec()

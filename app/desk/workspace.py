@@ -44,6 +44,7 @@ class DocketTab(QWidget):
         self.sieve.textChanged.connect(self.table.rows.set_filter)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
+        self.detail.setProperty("quiet", True)
         self.detail.setAccessibleName(tr("The entry in full"))
         self.detail.setPlaceholderText(tr("Choose an entry to read it in full."))
         left, right = Card(tr("Docket"), tr("newest first · entries are never edited")), Card(tr("Entry"))
@@ -66,6 +67,7 @@ class DocketTab(QWidget):
     def reload(self) -> None:
         """Read the entries anew."""
         self.table.set_rows(self.desk.read(docket_entries, self.case))
+        self.table.show_first()
 
     def show_entry(self, entry: EntryLine) -> None:
         """One entry in full."""
@@ -100,7 +102,7 @@ class Workspace(QWidget):
         self.course.add(self.rail)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(True)
+        self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.overview, self.docket = Overview(desk, case), DocketTab(desk, case)
         self.papers = Papers(desk, case)
@@ -215,9 +217,10 @@ def held(page: QWidget | None = None) -> QWidget:
 def stops(facts: CaseFacts, today: date) -> list[Stop]:
     """The rail of a case, with the next date under the current stage."""
     due = facts.open_deadlines[:1]
-    notes = {}
+    notes, late = {}, False
     if due:
         days = (due[0].due - today).days
+        late = days < 0
         here = next((step.title for step in rail(facts) if step.state == "current"), "")
         notes[here] = tr("due in {n} days", n=days) if days >= 0 else tr("overdue {n} days", n=-days)
-    return [Stop(tr(step.title), step.state, step.note) for step in rail(facts, notes)]
+    return [Stop(tr(s.title), s.state, s.note, alarm=late and bool(s.note)) for s in rail(facts, notes)]

@@ -107,7 +107,7 @@ class JobRunner(QObject):
         """Run ``work`` in the background; a ``quiet`` job (a preview) is not shown in the tray."""
         job = Job(title, done, failed, quiet)
         self.running.append(job)
-        self.pool.start(Run(job, work, self.relay))
+        self.pool.start(Run(job, work, self.relay), 1 if quiet else 0)
         self.shifted.emit()
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.terms import tr
 from app.widgets.card import label, say
@@ -50,21 +50,21 @@ class PdfView(QWidget):
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        self.number = QSpinBox()
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setFixedWidth(52)
+        self.number = QLineEdit()
+        self.number.setFixedWidth(54)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setAccessibleName(tr("Page number"))
-        self.number.editingFinished.connect(lambda: self.pages.go_to(self.number.value() - 1))
+        self.number.returnPressed.connect(self.turn)
         self.of = label("", "muted")
         self.percent = label("", "muted")
         self.percent.setMinimumWidth(44)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Find in this document"))
+        self.words.setPlaceholderText(tr("Find"))
         self.words.setAccessibleName(tr("Find in this document"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMaximumWidth(220)
+        self.words.setMinimumWidth(96)
+        self.words.setMaximumWidth(260)
         self.words.returnPressed.connect(self.seek)
         self.place = label("", "muted")
         for widget in (
@@ -72,7 +72,7 @@ class PdfView(QWidget):
             tool("›", tr("Next page"), lambda: self.pages.go_to(self.pages.current + 1)),
             tool("−", tr("Smaller"), lambda: self.pages.set_zoom(self.pages.zoom / 1.2)), self.percent,
             tool("+", tr("Larger"), lambda: self.pages.set_zoom(self.pages.zoom * 1.2)),
-            tool(tr("Fit width"), tr("As wide as the window"), self.pages.fit_width),
+            tool(tr("Fit"), tr("As wide as the window"), self.pages.fit_width),
         ):  # fmt: skip
             row.addWidget(widget)
         row.addStretch(1)
@@ -126,11 +126,20 @@ class PdfView(QWidget):
     def show_page(self, page: int) -> None:
         """Say which page is read."""
         if not self.number.hasFocus():
-            self.number.setValue(page + 1)
+            self.number.setText(str(page + 1))
+
+    def turn(self) -> None:
+        """To the page whose number was typed."""
+        typed = self.number.text().strip()
+        if typed.isdecimal() and 1 <= int(typed) <= len(self.pages.sizes):
+            self.pages.go_to(int(typed) - 1)
+        else:
+            self.number.setText(str(self.pages.current + 1))
+        self.pages.setFocus()
 
     def show_count(self, count: int) -> None:
         """Say how many pages there are."""
-        self.number.setRange(min(1, count), max(1, count))
+        self.number.setText("1" if count else "")
         say(self.of, tr("of {m}", m=count))
         self.bar.setEnabled(count > 0)
 

@@ -24,12 +24,13 @@ RADIUS = 12
 
 @dataclass(frozen=True)
 class Stop:
-    """One stage on the rail: its name, its state (one of the words above) and the small line under it."""
+    """One stage on the rail: its name, its state (a word above), the small line under it (red on ``alarm``)."""
 
     name: str
     state: str
     note: str = ""
     why: str = ""
+    alarm: bool = False
 
 
 class Rail(QWidget):
@@ -102,6 +103,7 @@ class Rail(QWidget):
         """The stage's name and the small line."""
         stop, slot = self.stops[at], self.slot(at)
         _, name, note = LOOK[stop.state]
+        note = "red" if stop.alarm else note
         high = self.fontMetrics().height()
         font = QFont(self.font())
         font.setBold(stop.state in {CURRENT, PARALLEL, BLOCKED})

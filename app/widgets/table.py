@@ -183,6 +183,11 @@ class RowsTable(QTableView, Generic[T]):
         if kept is not None and kept in self.rows.shown:
             self.selectRow(self.rows.shown.index(kept))
 
+    def show_first(self) -> None:
+        """Choose the first row where none is chosen, so that what stands beside the table is never empty."""
+        if self.current() is None and self.rows.shown:
+            self.selectRow(0)
+
     def current(self) -> T | None:
         """The row the cursor is on."""
         index = self.currentIndex()
