@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -92,21 +93,23 @@ class SealedRoom(QWidget):
     reopened = Signal()
     """The room was begun: it is to be shown anew."""
 
-    def __init__(self, desk: Doer, colour: str, title: str, sub: str, office: str) -> None:
+    def __init__(self, desk: Doer, colour: str, title: str, sub: str, who: str) -> None:
         super().__init__()
         self.setProperty("page", True)
         self.desk = desk
         self.group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
         self.stack = QStackedWidget()
         self.banner = Banner()
         self.places: dict[str, int] = {}
         self.here = 0
+        self.kept: dict[str, dict[str, Any]] = {}
         self.lock = button(tr("&Lock now"), self.lock_now, tip=tr("Closes the room and forgets its key"))
         self.head = PageHead(title, sub, self.lock)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.side(colour, title.split(" · ", maxsplit=1)[0], office))
+        row.addWidget(self.side(colour, title.split(" · ", maxsplit=1)[0], who))
         row.addLayout(self.body(), 1)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
@@ -115,7 +118,7 @@ class SealedRoom(QWidget):
         self.idle.start()
         self.watched: QWindow | None = None
 
-    def side(self, colour: str, brand: str, office: str) -> QWidget:
+    def side(self, colour: str, brand: str, who: str) -> QWidget:
         """The coloured side: nobody mistakes where they are."""
         side = QWidget()
         side.setProperty("nav", colour)
@@ -128,10 +131,9 @@ class SealedRoom(QWidget):
         name.setContentsMargins(19, 0, 0, 10)
         self.rail.addWidget(name)
         self.rail.addStretch(1)
-        who = label(f"{self.desk.actor.name}\n{office}")
-        who.setWordWrap(True)
-        who.setContentsMargins(19, 0, 6, 0)
-        self.rail.addWidget(who)
+        below = label(who, wrap=True)
+        below.setContentsMargins(19, 0, 6, 0)
+        self.rail.addWidget(below)
         return side
 
     def body(self) -> QVBoxLayout:
@@ -158,6 +160,7 @@ class SealedRoom(QWidget):
         place.clicked.connect(lambda *_: self.go(key))
         self.group.addButton(place)
         self.rail.insertWidget(1 + len(self.places), place)
+        self.buttons[key] = place
         self.places[key] = self.stack.addWidget(page)
         if len(self.places) == 1:
             place.setChecked(True)
@@ -169,31 +172,49 @@ class SealedRoom(QWidget):
     def go(self, key: str) -> None:
         """Show a place; an act that was being filled in is left as it is."""
         self.here = self.places[key]
+        self.buttons[key].setChecked(True)
         self.leave_act()
 
     def open_act(self, form: ActForm) -> None:
         """Show a form in place of the pages until it is done or left."""
+        if (typed := self.kept.get(kept_as(form))) is not None:
+            form.restore(typed)
         page = ActPage(form)
         page.performed.connect(self.done_act)
         page.left.connect(self.leave_act)
+        page.discard.hide()
+        page.keep.setText(tr("&Close"))
+        page.keep.setToolTip(tr("What is typed here is kept until the room is locked, and nowhere else"))
+        page.keep.setAccessibleName(tr("Close"))
+        page.sheet.setVisible(type(form).preview is not ActForm.preview)
+        if (frame := page.layout()) is not None:
+            frame.setContentsMargins(0, 0, 0, 0)
         self.leave_act()
         self.head.hide()
         self.foot.hide()
         self.stack.setCurrentIndex(self.stack.addWidget(page))
 
     def done_act(self, _: object = None) -> None:
-        """An act was performed."""
+        """An act was performed: what was typed is on record in this room."""
+        done = [kept_as(page.form) for page in self.pages()]
         self.leave_act()
+        for name in done:
+            self.kept.pop(name, None)
         self.reload()
 
     def leave_act(self) -> None:
-        """Take the form away; what stood in it is forgotten."""
+        """Take the form away; what stood in it is kept in memory until the room is locked."""
         self.head.show()
         self.foot.show()
-        for page in self.stack.findChildren(ActPage, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for page in self.pages():
+            self.kept[kept_as(page.form)] = page.form.draft()
             self.stack.removeWidget(page)
             page.deleteLater()
         self.stack.setCurrentIndex(self.here)
+
+    def pages(self) -> list[ActPage]:
+        """The act being filled in, if there is one."""
+        return self.stack.findChildren(ActPage, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def attempt(self, what: Callable[[], object]) -> bool:
         """Do something at once; a refusal or a trouble stands in the band at the top. Gives whether it was done."""
@@ -215,6 +236,8 @@ class SealedRoom(QWidget):
     def lock_now(self) -> None:
         """Close the room and forget its key."""
         self.idle.stop()
+        self.leave_act()
+        self.kept.clear()
         self.desk.lock_walled()
         self.locked.emit()
 
@@ -268,11 +291,20 @@ class WalledTab(QWidget):
         self.column.addWidget(widget)
 
 
+def kept_as(form: ActForm) -> str:
+    """Under which name a half-filled form waits: one per act, and per thing it is about."""
+    return f"{form.declared().id}:{getattr(form, 'subject_id', '')}"
+
+
 def middle(page: QWidget, held: QWidget) -> None:
     """Put one widget in the middle of a page."""
     column = QVBoxLayout(page)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(held)
+    row.addStretch(1)
     column.addStretch(2)
-    column.addWidget(held, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addLayout(row)
     column.addStretch(3)
 
 

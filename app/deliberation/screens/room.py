@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, 
 
 from app.deliberation import acts, queries, rules
 from app.deliberation.screens import forms
-from app.terms import day_text, tr
+from app.terms import Reason, day_text, tr
 from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
 from app.widgets.walled import SealedRoom, UnlockCard, WalledTab, flush_right
+
+MOST = 4
+"""How many reasons are listed before the rest is only counted."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class DeliberationRoom(SealedRoom):
         number = self.opening.case_number if self.opening else tr("not yet opened")
         sub = tr("sealed room: opened with the panel's key · registry staff cannot read it · locks after 3 minutes")
         title = tr("Deliberation · {number}", number=number)
-        super().__init__(desk, "wall", title, sub, tr("Arbitrator · sealed room"))
+        who = tr("{name}\nArbitrator · sealed room", name=desk.walled_actor(compartment).name)
+        super().__init__(desk, "wall", title, sub, who)
         if self.opening is None:
             self.add_place("begin", tr("&Begin"), self.begin_page())
             return
@@ -90,6 +94,7 @@ class DeliberationRoom(SealedRoom):
             column.setSpacing(12)
         left.addWidget(self.operative_card(), 1)
         left.addWidget(self.ballot_card())
+        left.addWidget(self.leaving_card())
         right.addWidget(self.discussion_card(), 1)
         right.addWidget(self.opinions_card())
         row.addLayout(left, 70)
@@ -103,8 +108,8 @@ class DeliberationRoom(SealedRoom):
             (
                 Column("§", lambda r: str(r.number), 44, order=lambda r: r.number),
                 Column(tr("Paragraph"), lambda r: " ".join(r.text.split())),
-                Column(tr("Vote"), lambda r: r.vote, 130, kind=lambda r: r.kind),
-                Column(tr("State"), lambda r: r.state, 230),
+                Column(tr("Vote"), lambda r: r.vote, 120, kind=lambda r: r.kind),
+                Column(tr("State"), lambda r: r.state, 190),
             ),
             tr("Operative part"),
         )
@@ -112,7 +117,21 @@ class DeliberationRoom(SealedRoom):
         self.operative.add(self.table, 1)
         self.nothing = empty_state(tr("There is no draft yet."), tr("Begin with the draft of the award."))
         self.operative.add(self.nothing, 1)
+        self.full = Card(" ", " ")
+        self.full.setProperty("card", False)
+        self.full.setProperty("note", "wall")
+        self.words = label("", wrap=True)
+        self.full.add(self.words)
+        self.operative.add(self.full)
         return self.operative
+
+    def leaving_card(self) -> Card:
+        """What must be done before the decision may leave."""
+        self.leaving = Card(tr("Before the decision may leave"), " ")
+        self.waits = QVBoxLayout()
+        self.waits.setSpacing(4)
+        self.leaving.column.addLayout(self.waits)
+        return self.leaving
 
     def ballot_card(self) -> Card:
         """My ballot on the paragraph chosen."""
@@ -261,12 +280,29 @@ class DeliberationRoom(SealedRoom):
         self.hand.setVisible(self.case is not None)
         self.hand.setEnabled(not reasons)
         ready = tr("Gives the decided draft, the votes and the released opinions to the award, and closes this room")
+        self.show_leaving(state, reasons)
         self.hand.setToolTip("\n".join(str(r) for r in reasons) or ready)
+
+    def show_leaving(self, state: rules.State, reasons: tuple[Reason, ...]) -> None:
+        """The first reasons that keep the decision in the room."""
+        clear(self.waits)
+        for reason in reasons[:MOST]:
+            self.waits.addWidget(label(f"• {reason}"))
+        if not reasons:
+            self.waits.addWidget(label(tr("✓ Nothing stands in the way."), "muted"))
+        more = len(reasons) - MOST
+        note = tr("{n} more", n=more) if more > 0 else ""
+        say(self.leaving.aside, tr("it has left") if state.crossed else note)
 
     def show_ballot(self, line: Line | None) -> None:
         """My ballot, or how all voted."""
         found = line.round if line else None
         waiting = line is not None and waits_for(line, self.me.id)
+        self.full.setVisible(line is not None)
+        if line is not None:
+            say(self.full.title, tr("§ {number}", number=line.number))
+            say(self.full.aside, line.vote)
+            self.words.setText(line.text)
         say(self.ballot.title, tr("My ballot · § {number}", number=line.number) if line else tr("My ballot"))
         for choice in (self.aye, self.no):
             choice.setEnabled(waiting)

@@ -305,9 +305,10 @@ class ReleaseForm(MediationForm, Ui_ReleaseForm):
         offers = desk.read_walled(self.compartment, queries.offers)
         held = {p.id: (p.paper.owner, p.leave, p.paper.title) for p in papers}
         held |= {o.id: (o.offer.by, o.leave, offer_words(o)) for o in offers}
-        self.subject = subject or next(iter(held), None)
+        self.subject_id = subject or next(iter(held), None)
         choices(self.leave, leaves())
-        self.held: tuple[Side, rules.Leave, str] | None = held.get(self.subject) if self.subject else None
+        self.leave.setCurrentIndex(self.leave.count() - 1)
+        self.held: tuple[Side, rules.Leave, str] | None = held.get(self.subject_id) if self.subject_id else None
         if self.held:
             owner, now, title = self.held
             self.about.setText(tr("{title}: of {owner}, now {state}.", title=title, owner=self.opening.name_of(owner),
@@ -325,7 +326,7 @@ class ReleaseForm(MediationForm, Ui_ReleaseForm):
 
     def perform(self, override: Any = None) -> Any:
         del override
-        return self.do(acts.release, self.subject, self.values(), self.authority.text())
+        return self.do(acts.release, self.subject_id, self.values(), self.authority.text())
 
 
 class EndingForm(MediationForm, Ui_EndingForm):

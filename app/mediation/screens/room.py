@@ -22,6 +22,15 @@ KINDS = {
     rules.Release.JOINT: "green",
 }  # fmt: skip
 
+BADGES = {
+    rules.Release.WITHHELD: "red", rules.Release.MEDIATOR: "amber", rules.Release.NAMED: "accent",
+    rules.Release.JOINT: "green",
+}  # fmt: skip
+SHORT = {
+    rules.Release.WITHHELD: tr("withheld"), rules.Release.MEDIATOR: tr("mediator"), rules.Release.NAMED: tr("released"),
+    rules.Release.JOINT: tr("joint"),
+}  # fmt: skip
+
 
 class MediationRoom(SealedRoom):
     """Everything of one mediation, for the mediator's eyes."""
@@ -33,7 +42,8 @@ class MediationRoom(SealedRoom):
         number = found.case_number if found else tr("not yet opened")
         sub = tr("sealed room: opened with the mediator's key · neither the registry nor the panel can read it · "
                  "locks after 3 minutes")  # fmt: skip
-        super().__init__(desk, "calm", tr("Mediation · {number}", number=number), sub, tr("Mediator · sealed room"))
+        who = tr("{name}\nMediator · sealed room", name=desk.walled_actor(compartment).name)
+        super().__init__(desk, "calm", tr("Mediation · {number}", number=number), sub, who)
         if found is None:
             self.add_place("begin", tr("&Begin"), self.begin_page())
             return
@@ -96,9 +106,12 @@ class MediationRoom(SealedRoom):
         left.addWidget(self.standing)
         held = Card(tr("Sessions"), "")
         held.add(self.sessions, 1)
+        self.never = empty_state(tr("No session yet."), tr("Sessions are recorded once the invitation is accepted."))
+        held.add(self.never, 1)
         self.meet = button(tr("Record a &session…"), partial(self.open_form, forms.SessionForm))
         held.column.addLayout(flush_right(self.meet))
         left.addWidget(held, 1)
+        left.addWidget(self.papers_card(), 1)
         self.latest = Card(tr("Offers"), "")
         self.talk = QVBoxLayout()
         self.talk.setSpacing(6)
@@ -116,6 +129,17 @@ class MediationRoom(SealedRoom):
         row.addLayout(left, 62)
         row.addLayout(right, 38)
         return page
+
+    def papers_card(self) -> Card:
+        """The last papers with how far each is released."""
+        self.recent = Card(tr("Papers"), "")
+        self.pile = QVBoxLayout()
+        self.pile.setSpacing(6)
+        self.recent.column.addLayout(self.pile)
+        self.recent.column.addStretch(1)
+        self.keep = button(tr("&Keep a paper…"), partial(self.open_form, forms.PaperForm))
+        self.recent.column.addLayout(flush_right(self.keep))
+        return self.recent
 
     def session_table(self) -> RowsTable[rules.Session]:
         """Sessions held."""
@@ -220,12 +244,16 @@ class MediationRoom(SealedRoom):
             return
         facts: rules.RoomFacts | None = self.desk.read_walled(self.compartment, queries.facts)
         assert facts is not None
-        self.sessions.set_rows(self.desk.read_walled(self.compartment, queries.sessions))
-        self.papers.set_rows(self.desk.read_walled(self.compartment, queries.papers))
+        held: tuple[rules.Session, ...] = self.desk.read_walled(self.compartment, queries.sessions)
+        self.sessions.set_rows(held)
+        self.sessions.setVisible(bool(held))
+        self.never.setVisible(not held)
+        self.show_papers(self.desk.read_walled(self.compartment, queries.papers))
         self.show_offers(self.desk.read_walled(self.compartment, queries.offers))
         self.show_standing(facts)
         self.show_known()
-        self.meet.setEnabled(not rules.may_meet(facts))
+        for act in (self.meet, self.keep):
+            act.setEnabled(not rules.may_meet(facts))
         self.end.setEnabled(not rules.may_end(facts))
         self.hand.setVisible(facts.ended is not None and self.case is not None)
 
@@ -263,6 +291,16 @@ class MediationRoom(SealedRoom):
         word = {rules.Answer.ACCEPTED: tr("accepted"), rules.Answer.DECLINED: tr("declined")}
         shown = tr("{text} · {day}, {who}", text=text, day=day_text(line.answer.day), who=line.answer.signed_by)
         return signed_row(word.get(line.answer.answer, tr("no answer")), kind, shown)
+
+    def show_papers(self, lines: tuple[queries.PaperLine, ...]) -> None:
+        """The table, and the last ones on the overview."""
+        self.papers.set_rows(lines)
+        clear(self.pile)
+        for line in lines[-5:]:
+            words = tr("{title} · {owner}", title=line.paper.title, owner=self.names[line.paper.owner])
+            self.pile.addWidget(signed_row(SHORT[line.leave.state], BADGES[line.leave.state], words))
+        if not lines:
+            self.pile.addWidget(empty_state(tr("No paper yet."), tr("What a party hands in stays with the mediator.")))
 
     def show_offers(self, lines: tuple[queries.OfferLine, ...]) -> None:
         """The table, and the talk on the overview."""
