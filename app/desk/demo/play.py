@@ -349,5 +349,6 @@ def begin(folder: Path, *, kdf: Kdf | None = None) -> Practice:
     )
     for player in story.players.values():
         if player is not registrar:
-            store.enrol(NewPerson(player.name, player.role, player.passphrase))
+            apart = player.role is Role.MEDIATOR
+            store.enrol(NewPerson(player.name, player.role, player.passphrase, record=not apart))
     return Practice(story, clock, Desk(store))
