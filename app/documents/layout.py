@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.documents import frame
+from app.documents.fonts import reads_left
 from app.documents.frame import Paper
 from app.documents.inline import Run
 from app.documents.model import (
@@ -128,6 +129,16 @@ class _Layer:
             for at, line in enumerate(lines)
         ]
 
+    def labelled(self, runs: Sequence[Run], style: Style, label: str, at: Indent) -> list[Strip]:
+        """Lines with a number before them: on the left, or on the right where the text reads from there."""
+        rtl = reads_left("".join(run.text for run in runs))
+        strips = self.text(runs, style, 0.0 if rtl else at.text, at.text if rtl else 0.0)
+        if not label:
+            return strips
+        upright = style._replace(italic=False)
+        x = self.measure - at.label - text_width(label, upright) if rtl else at.label
+        return marked(strips or [Strip(style.leading)], self.line(label, upright, x))
+
     def line(self, text: str, style: Style, left: float = 0.0, measure: float = 0.0) -> Words:
         """One line of plain words as a mark in the strip of a first line."""
         style = style._replace(align="left") if not measure else style
@@ -170,22 +181,19 @@ def _heading(layer: _Layer, placed: Placed) -> list[Strip]:
     assert isinstance(block, Heading)
     level = min(max(block.level, 1), 3)
     style, before = _HEADINGS[level]
-    text = layer.lined.runs(block.text)
-    hang = HANG if placed.label else 0.0
-    strips = layer.text(text, style, hang)
-    label = [layer.line(placed.label, style._replace(italic=False))] if placed.label else []
+    at = Indent(0.0, HANG if placed.label else 0.0)
+    strips = layer.labelled(layer.lined.runs(block.text), style, placed.label, at)
     title = f"{placed.label} {layer.lined.bare(block.text)}".strip().replace("\n", " ")
     goal = Goal(placed.key, title, level - 1) if not placed.in_annex else Goal(placed.key, title, level)
-    return glued(aired(marked(strips, goal, *label), before), onwards=True)
+    return glued(aired(marked(strips, goal), before), onwards=True)
 
 
 def _para(layer: _Layer, placed: Placed) -> list[Strip]:
     block = placed.block
     assert isinstance(block, Para)
     at = _indent(block)
-    strips = layer.text(layer.lined.runs(block.text), BODY, at.text) or [Strip(BODY.leading)] * bool(placed.label)
-    label = [layer.line(placed.label, BODY, at.label)] if placed.label else []
-    return aired(marked(strips, Goal(placed.key), *label), 7.0 if block.level == 0 else 4.5)
+    strips = layer.labelled(layer.lined.runs(block.text), BODY, placed.label, at)
+    return aired(marked(strips, Goal(placed.key)), 7.0 if block.level == 0 else 4.5)
 
 
 def _indent(block: Para) -> Indent:

@@ -10,6 +10,7 @@ from app.documents.fonts import Shape, reads_left, shape, width_of
 from app.documents.inline import Run
 
 NBSP = "\u00a0"
+_MIRROR = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
 
@@ -127,7 +128,9 @@ def _parts(word: str, face: tuple[bool, bool, bool], target: str, rtl: bool) -> 
         yield whole, target
         return
     found = _EDGES.fullmatch(word)
-    yield from ((shape(part, *face), target) for part in (found.groups() if found else (word,)) if part)
+    for at, part in enumerate(found.groups() if found else (word,)):
+        if part:
+            yield shape(part.translate(_MIRROR)[::-1] if rtl and at != 1 else part, *face), target
 
 
 def _atom(held: list[tuple[Shape, str]], scale: float, *, ends: bool = False) -> Atom:

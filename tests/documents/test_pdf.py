@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pikepdf
@@ -271,3 +273,18 @@ def test_unseen_characters_reach_no_renderer() -> None:
     )
     said = words(document) + docx_text(render_docx(document)) + "".join(whole_pdf_text(render_pdf(document)))
     assert [sign for sign in dirty if sign in said] == ["a", "b"]
+
+
+def test_a_paragraph_that_reads_left_has_its_number_on_the_right() -> None:
+    laid = lay_out(_paper(Para("قررت المحكمة (CT-2026-005) ما يلي")))
+    *_, last = (put.strip.marks for put in laid.pages[0])
+    number, text = (mark for mark in last if isinstance(mark, Words))
+    assert (number.line.segments[0].text, number.x > text.x + 300) == ("1.", True)
+    assert "(CT-2026-005)" in "".join(segment.text for segment in text.line.segments)
+
+
+@pytest.mark.parametrize("door", ["model", "words", "signing", "stamp"])
+def test_light_doors_open_without_the_heavy_packages(door: str) -> None:
+    code = f"import sys, app.documents.{door}; print(sorted({{'reportlab', 'docx', 'pyhanko', 'pikepdf'}} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
