@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import func, select
 
-from app.docket.model import CaseRow, DeadlineRow, EntryRow, PartyRow, TallyRow
+from app.docket.model import CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
 from app.docket.queries import case_facts, ruleset
 from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
 from app.store.transaction import Tx
@@ -85,7 +85,7 @@ class Step:
         closes: tuple[str, ...] | None = None,
         strikes: int | None = None,
     ) -> int:
-        """Write the next docket entry and its register entry; open and close dates; move the stage. The number.
+        """Write the next docket entry and its register entry; close and open dates; move the stage. The number.
 
         ``day`` is the local date of the act (default: today in the desk's zone); ``trigger`` the day a period runs
         from (default ``day``). ``opens`` names which periods of the rule open and for whom, ``closes`` which dates
@@ -94,11 +94,11 @@ class Step:
         on = day or self.tx.moment.day
         self.number += 1
         self.tx.add(self._entry(title, by, on, detail, strikes))
+        self._close(self.rule.closes if closes is None else closes)
         chosen = {p.name: p.side for p in self.rule.opens} if opens is None else opens
         for period in self.rule.opens:
             if period.name in chosen:
                 self._open(period, chosen[period.name], trigger or on)
-        self._close(self.rule.closes if closes is None else closes)
         self._move()
         subject = tr("docket entry {n} of {case}", n=self.number, case=self.case.number)
         self.tx.record(self.declared.id, subject, old, self._written(title, new), case=self.case.id)
@@ -154,6 +154,10 @@ class Step:
             )
         )
 
+    def meet(self, deadline: UUID) -> None:
+        """Close one date as met by this entry; for acts that meet some dates of a name and not others."""
+        self.tx.session.get_one(DeadlineRow, deadline).closed_by = self.number
+
     def _close(self, names: tuple[str, ...]) -> None:
         if not names:
             return
@@ -177,6 +181,10 @@ class Step:
         """Fix the day on which proceedings commenced (Article 3(2))."""
         self._row().commenced = day
 
+    def seat(self, name: str, *, presiding: bool) -> None:
+        """Put a member on the bench of the case, so that every room can name who signs for the tribunal."""
+        self.tx.add(MemberRow(case=self.case.id, name=name, presiding=presiding, entry=self.number))
+
     def _row(self) -> CaseRow:
         return self.tx.session.get_one(CaseRow, self.case.id)
 
@@ -194,13 +202,16 @@ class Step:
 
 
 def begin(tx: Tx, function: Callable[..., object], case: UUID, override: Override | None = None) -> Step:
-    """Check an act against the case's rule set; Refused with every reason that stands against it."""
+    """Check an act against the case's rule set; Refused with every reason that stands against it.
+
+    A room that passes over soft objections of its own gives the same override: it goes on the register either way.
+    """
     declared = declaration(function)
     facts = case_facts(tx.session, case)
     rules = ruleset(facts.ruleset)
-    reasons = may(declared, facts, rules, tx.actor.role)
-    refuse(reasons, override)
-    return Step(tx, declared, rules.rule(declared.id), facts, override if reasons else None)
+    refuse(may(declared, facts, rules, tx.actor.role), override)
+    stated = override if override and override.reason.strip() else None
+    return Step(tx, declared, rules.rule(declared.id), facts, stated)
 
 
 def open_case(tx: Tx, function: Callable[..., object], new: NewCase) -> Step:

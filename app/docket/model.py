@@ -47,6 +47,18 @@ class PartyRow(RecordBase):
     holidays: Mapped[str]
 
 
+class MemberRow(RecordBase):
+    """A member of the bench as documents name it; ``entry`` is the docket entry of the appointment."""
+
+    __tablename__ = "docket_member"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    name: Mapped[str]
+    presiding: Mapped[bool]
+    entry: Mapped[int]
+
+
 class EntryRow(RecordBase):
     """One numbered line of the docket."""
 

@@ -12,8 +12,8 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.docket.model import CaseRow, DeadlineRow, EntryRow, PartyRow, TallyRow
-from app.docket.rules import CaseFacts, Deadline, PartyFacts, RuleSet, Stage, parse_ruleset
+from app.docket.model import CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
+from app.docket.rules import CaseFacts, Deadline, MemberFacts, PartyFacts, RuleSet, Stage, parse_ruleset
 from app.docket.rules.facts import STAGE_TITLES
 from app.documents.model import Caption
 from app.shelf import shelf
@@ -104,7 +104,13 @@ def case_facts(session: Session, case: UUID) -> CaseFacts:
         done=_done(session, case),
         tallies=_tallies(session, case),
         entries=_entries(session, case),
+        members=_members(session, case),
     )
+
+
+def _members(session: Session, case: UUID) -> tuple[MemberFacts, ...]:
+    rows = session.scalars(select(MemberRow).where(MemberRow.case == case).order_by(MemberRow.entry))
+    return tuple(sorted((MemberFacts(r.name, r.presiding) for r in rows), key=lambda m: not m.presiding))
 
 
 def _done(session: Session, case: UUID) -> dict[str, int]:

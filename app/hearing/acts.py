@@ -7,9 +7,8 @@ from uuid import UUID
 
 import msgspec
 
-from app.docket.acts import Step, begin
+from app.docket.acts import begin
 from app.docket.queries import caption
-from app.docket.rules import CaseFacts
 from app.hearing.documents import ClosureFacts, HearingNoticeFacts, MinutesFacts
 from app.hearing.model import HearingNoticeRow, InquiryRow, SessionRow
 from app.hearing.queries import inquiry as inquiry_of
@@ -18,13 +17,13 @@ from app.hearing.rules import (
     HearingNotice,
     Inquiry,
     Session,
-    open_matters,
+    shortcomings_of_closure,
     shortcomings_of_inquiry,
     shortcomings_of_notice,
     shortcomings_of_session,
 )
 from app.store.transaction import Tx
-from app.terms import WITH_SECRETARY, Override, Reason, Side, act, day_text, refuse, tr
+from app.terms import WITH_SECRETARY, Override, Side, act, day_text, refuse, tr
 
 
 @act("hearing.give_notice", "Give notice of a hearing", WITH_SECRETARY)
@@ -51,27 +50,16 @@ def record_session(tx: Tx, case: UUID, session: Session, override: Override | No
     assert session.start is not None
     held = len(sessions(tx.session, case)) + 1
     title = tr("Minutes of session No. {n}", n=held)
-    number = step.enter(title, by=Side.TRIBUNAL, day=session.start.day, new=session)
+    number = step.enter(title, by=Side.TRIBUNAL, day=session.start.day, new=session, closes=())
+    for held_day in (d for d in step.case.open_deadlines if d.name == "hearing" and d.due <= session.start.day):
+        step.meet(held_day.id)
     body = msgspec.json.encode(session).decode()
     tx.add(SessionRow(case=case, entry=number, number=held, start=session.start.utc, body=body))
     for promise in session.undertakings:
-        article = tr("Minutes of session No. {n}", n=held)
-        step.deadline("undertaking", promise.text, promise.side, promise.due, article)
-    facts = MinutesFacts(
-        caption(step.case),
-        held,
-        session,
-        _name(step.case, Side.CLAIMANT),
-        _name(step.case, Side.RESPONDENT),
-        step.case.seat,
-    )
-    step.owe("minutes", facts, title)
+        assert promise.due is not None
+        step.deadline("undertaking", promise.text, promise.side, promise.due, title)
+    step.owe("minutes", MinutesFacts(caption(step.case), held, session, step.case.seat), title)
     return number
-
-
-def _name(case: CaseFacts, side: Side) -> str:
-    party = case.party(side)
-    return party.name if party else ""
 
 
 @act("hearing.ask_parties", "Ask whether anything remains", WITH_SECRETARY)
@@ -93,23 +81,9 @@ def close(tx: Tx, case: UUID, day: date, presiding: str, override: Override | No
     """Declares the hearings closed; the case goes to deliberation (Article 31(1))."""
     step = begin(tx, close, case, override)
     made = inquiry_of(tx.session, case)
-    assert made is not None and made.day is not None
-    refuse((*_closable(day, made.day, tx.moment.day, presiding), *open_matters(made)), override)
+    assert made is not None
+    refuse(shortcomings_of_closure(day, presiding, made, tx.moment.day), override)
     number = step.enter(tr("Hearings closed"), by=Side.TRIBUNAL, day=day)
-    step.owe("closure", _closure_facts(step, made, day, presiding), tr("Declaration of closure of the hearings"))
+    facts = ClosureFacts(caption(step.case), made, step.case.seat, day, presiding.strip())
+    step.owe("closure", facts, tr("Declaration of closure of the hearings"))
     return number
-
-
-def _closable(day: date, asked: date, today: date, presiding: str) -> tuple[Reason, ...]:
-    found = []
-    if day < asked or day > today:
-        text = tr("The day of closure follows the inquiry of {day} and cannot lie in the future.", day=day_text(asked))
-        found.append(Reason(text, "Article 31(1)", "day"))
-    if not presiding.strip():
-        found.append(Reason(tr("Name the presiding arbitrator."), "Article 31(1)", "presiding"))
-    return tuple(found)
-
-
-def _closure_facts(step: Step, made: Inquiry, day: date, presiding: str) -> ClosureFacts:
-    claimant, respondent = _name(step.case, Side.CLAIMANT), _name(step.case, Side.RESPONDENT)
-    return ClosureFacts(caption(step.case), made, claimant, respondent, step.case.seat, day, presiding)

@@ -19,8 +19,8 @@ from app.documents.model import (
     Table,
     plain,
 )
-from app.hearing.rules import HearingNotice, Inquiry, Session
-from app.terms import Moment, day_text, tr
+from app.hearing.rules import Answer, HearingNotice, Inquiry, Session, seconds
+from app.terms import Moment, Side, day_text, tr
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,6 @@ class MinutesFacts:
     caption: Caption
     number: int
     session: Session
-    claimant: str
-    respondent: str
     place: str
 
 
@@ -52,8 +50,6 @@ class ClosureFacts:
 
     caption: Caption
     inquiry: Inquiry
-    claimant: str
-    respondent: str
     place: str
     day: date
     presiding: str
@@ -64,7 +60,7 @@ def hearing_notice(facts: HearingNoticeFacts) -> Document:
     notice = facts.notice
     rows = (
         (tr("Opening"), _hour(notice.start)),
-        (tr("Length"), tr("{n} day(s)", n=notice.days)),
+        (tr("Length"), tr("1 day") if notice.days == 1 else tr("{n} days", n=notice.days)),
         (tr("Venue"), plain(notice.venue)),
         (tr("Attendance"), tr(notice.mode.value)),
         (tr("Purpose"), plain(notice.purpose) or tr("hearing on the merits")),
@@ -75,14 +71,20 @@ def hearing_notice(facts: HearingNoticeFacts) -> Document:
         Para(tr("The Tribunal, having consulted the parties, gives notice of a hearing as follows (Article 28(1)).")),
         Items(rows),
         Para(public if notice.public else closed),
-        Para(tr("The parties tell the Registry, at least seven days before the hearing, who will attend for them and in "
-                "which capacity, and whether interpretation is needed.")),
+        Para(tr("The parties tell the Registry, at least seven days before the hearing, who will attend for them and "
+                "in which capacity, and whether interpretation is needed.")),
         Para(tr("The venue of the hearing does not change the place of arbitration (Article 18).")),
         Para(tr("If a party duly notified does not appear without showing sufficient cause, the Tribunal may proceed "
                 "(Article 30(2)).")),
         Signatures((Signer(facts.signer, tr("For the Tribunal")),), facts.place, facts.day),
     )  # fmt: skip
-    return Document("hearing_notice", tr("Notice of hearing"), facts.caption, blocks, facts.place, facts.day)
+    return _paper("hearing_notice", tr("Notice of hearing"), facts.caption, blocks, facts.place, facts.day)
+
+
+def _paper(
+    kind: str, title: str, caption: Caption, blocks: tuple[AnyBlock, ...], place: str, day: date | None
+) -> Document:
+    return Document(kind, title, caption, blocks, place, day, office=tr("Arbitral Tribunal"))
 
 
 def _hour(moment: Moment | None) -> str:
@@ -94,7 +96,7 @@ def minutes(facts: MinutesFacts) -> Document:
     session = facts.session
     day = session.start.day if session.start else None
     signers = [Signer(session.presiding, tr("Presiding Arbitrator"))]
-    if session.secretary:
+    if session.secretary.strip():
         signers.append(Signer(session.secretary, tr("Tribunal Secretary")))
     blocks = (
         Items(_frame(session)),
@@ -110,8 +112,7 @@ def minutes(facts: MinutesFacts) -> Document:
         _time_used(facts),
         Signatures(tuple(signers), facts.place, day),
     )
-    title = tr("Minutes of session No. {n}", n=facts.number)
-    return Document("minutes", title, facts.caption, blocks, facts.place, day)
+    return _paper("minutes", tr("Minutes of session No. {n}", n=facts.number), facts.caption, blocks, facts.place, day)
 
 
 def _frame(session: Session) -> tuple[tuple[str, str], ...]:
@@ -123,13 +124,14 @@ def _frame(session: Session) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _party(side: Side, caption: Caption) -> str:
+    names = {Side.CLAIMANT: caption.claimant, Side.RESPONDENT: caption.respondent}
+    return plain(names.get(side) or tr(side.value).capitalize())
+
+
 def _present(facts: MinutesFacts) -> Table:
-    names = {"claimant": facts.claimant, "respondent": facts.respondent}
-    rows = tuple(
-        (plain(a.name), plain(a.capacity), plain(names.get(a.side.value, tr(a.side.value))))
-        for a in facts.session.present
-    )
-    return Table((tr("Name"), tr("Capacity"), tr("For")), rows, (4, 4, 4))
+    rows = tuple((plain(a.name), plain(a.capacity), _party(a.side, facts.caption)) for a in facts.session.present)
+    return Table((tr("Name"), tr("Capacity"), tr("For")), rows or ((tr("nobody"), "", ""),), (4, 4, 4))
 
 
 def _listed(title: str, lines: Iterable[str]) -> tuple[AnyBlock, ...]:
@@ -138,52 +140,50 @@ def _listed(title: str, lines: Iterable[str]) -> tuple[AnyBlock, ...]:
 
 
 def _undertakings(facts: MinutesFacts) -> tuple[AnyBlock, ...]:
-    names = {"claimant": facts.claimant, "respondent": facts.respondent}
     rows = tuple(
-        (plain(u.text), plain(names.get(u.side.value, tr(u.side.value))), day_text(u.due))
+        (plain(u.text), _party(u.side, facts.caption), day_text(u.due) if u.due else "")
         for u in facts.session.undertakings
     )
     if not rows:
         return ()
-    return (Heading(tr("Undertakings")), Table((tr("Undertaking"), tr("By"), tr("Due")), rows, (6, 3, 2.4)))
+    return (Heading(tr("Undertakings")), Table((tr("Undertaking"), tr("By"), tr("Due")), rows, (6, 3.4, 2.6)))
 
 
 def _time_used(facts: MinutesFacts) -> Table:
     session = facts.session
     rows = (
-        (plain(facts.claimant), _clock(session.minutes_claimant)),
-        (plain(facts.respondent), _clock(session.minutes_respondent)),
+        (_party(Side.CLAIMANT, facts.caption), clock_text(session.minutes_claimant)),
+        (_party(Side.RESPONDENT, facts.caption), clock_text(session.minutes_respondent)),
+        (tr("Length of the session"), clock_text(int(seconds(session)) // 60)),
     )
-    return Table((tr("Party"), tr("Hours and minutes")), rows, (6, 2), right=(1,))
+    return Table((tr("Party"), tr("Hours and minutes")), rows, (6, 3), right=(1,))
 
 
-def _clock(minutes_used: int) -> str:
+def clock_text(minutes_used: int) -> str:
+    """Whole minutes as hours and minutes: 2:05."""
     return f"{minutes_used // 60}:{minutes_used % 60:02d}"
 
 
 def closure(facts: ClosureFacts) -> Document:
     """The declaration that the hearings are closed (Article 31(1))."""
-    names = {"claimant": facts.claimant, "respondent": facts.respondent}
     asked = day_text(facts.inquiry.day) if facts.inquiry.day else ""
-    rows = tuple(
-        (
-            plain(names.get(a.side.value, tr(a.side.value))),
-            plain(a.text) or (tr("yes") if a.further else tr("nothing further")),
-        )
-        for a in facts.inquiry.answers
-    )
+    rows = tuple((_party(a.side, facts.caption), answer_text(a)) for a in facts.inquiry.answers)
     blocks: tuple[AnyBlock, ...] = (
         Para(tr("On {day} the Tribunal asked the parties whether they had any further proof to offer, witnesses to be "
                 "heard or submissions to make (Article 31(1)). They answered as follows.", day=asked)),
-        Table((tr("Party"), tr("Answer")), rows, (3, 7)),
+        Table((tr("Party"), tr("Answer")), rows, (4, 7)),
         Para(tr("The Tribunal declares the hearings closed as of {day}.", day=day_text(facts.day))),
-        Para(tr("The Tribunal may, if it considers it necessary owing to exceptional circumstances, reopen the hearings "
-                "at any time before the award is made (Article 31(2)).")),
+        Para(tr("The Tribunal may, if it considers it necessary owing to exceptional circumstances, reopen the "
+                "hearings at any time before the award is made (Article 31(2)).")),
         Signatures((Signer(facts.presiding, tr("Presiding Arbitrator")),), facts.place, facts.day),
     )  # fmt: skip
-    return Document(
-        "closure", tr("Declaration of closure of the hearings"), facts.caption, blocks, facts.place, facts.day
-    )
+    title = tr("Declaration of closure of the hearings")
+    return _paper("closure", title, facts.caption, blocks, facts.place, facts.day)
+
+
+def answer_text(answer: Answer) -> str:
+    """What a party answered, as the declaration of closure repeats it."""
+    return plain(answer.text.strip()) or (tr("something further") if answer.further else tr("nothing further"))
 
 
 PRODUCES = {

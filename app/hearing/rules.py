@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.terms import Moment, Reason, Side, tr
+from app.terms import Moment, Reason, Side, day_text, tr
 
 ADEQUATE = timedelta(days=14)
 """Shorter notice than this is questioned; Article 28(1) asks for adequate notice and names no figure."""
@@ -44,11 +44,11 @@ class Attendance:
 
 @dataclass(frozen=True)
 class Undertaking:
-    """What a side promised at a session, and by when."""
+    """What a side promised at a session, and by when; minutes are not filed while a day is missing."""
 
     text: str
     side: Side
-    due: date
+    due: date | None = None
 
 
 @dataclass(frozen=True)
@@ -121,19 +121,24 @@ def _time(session: Session, now: Moment) -> list[Reason]:
         return [Reason(tr("The session ended before it began."), "Article 28", "end")]
     if session.end.utc > now.utc:
         return [Reason(tr("Minutes are of a session that has ended."), "Article 28", "end")]
-    length = (session.end.utc - session.start.utc).total_seconds() / 60
-    if session.minutes_claimant + session.minutes_respondent > length:
+    if session.minutes_claimant + session.minutes_respondent > seconds(session) / 60:
         text = tr("The parties' speaking time is longer than the session.")
-        return [Reason(text, "Article 17(1)", "minutes_claimant", hard=False)]
+        return [Reason(text, "Article 17(1)", "minutesClaimant", hard=False)]
     return []
 
 
 def _content(session: Session) -> list[Reason]:
-    found = []
-    if not session.course:
-        found.append(Reason(tr("Say what took place at the session."), "Article 28", "course"))
-    if not session.presiding.strip():
-        found.append(Reason(tr("Name the presiding arbitrator who signs the minutes."), "Article 28", "presiding"))
+    wanted = [
+        (session.venue, Reason(tr("Name the place of the session."), "Article 28", "venue")),
+        ("".join(session.course), Reason(tr("Say what took place at the session."), "Article 28", "course")),
+        (
+            session.presiding,
+            Reason(tr("Name the presiding arbitrator who signs the minutes."), "Article 28", "presiding"),
+        ),
+    ]
+    found = [reason for value, reason in wanted if not value.strip()]
+    if any(not a.name.strip() or not a.capacity.strip() for a in session.present):
+        found.append(Reason(tr("Give the name and the capacity of everyone present."), "Article 28", "present"))
     sides = {a.side for a in session.present}
     for side in (Side.CLAIMANT, Side.RESPONDENT):
         if side not in sides:
@@ -143,13 +148,16 @@ def _content(session: Session) -> list[Reason]:
 
 
 def _promises(session: Session) -> list[Reason]:
-    if session.start is None:
-        return []
-    day = session.start.day
-    late = [u for u in session.undertakings if u.due < day]
-    return [
-        Reason(tr("An undertaking cannot fall due before the session."), "Article 28", "undertakings") for _ in late[:1]
-    ]
+    found = []
+    if any(not u.text.strip() for u in session.undertakings):
+        found.append(Reason(tr("Say what is undertaken."), "Article 28", "undertakings"))
+    if any(u.due is None for u in session.undertakings):
+        found.append(Reason(tr("Give the day by which each undertaking falls due."), "Article 28", "undertakings"))
+    day = session.start.day if session.start else None
+    if day and any(u.due and u.due < day for u in session.undertakings):
+        text = tr("An undertaking cannot fall due before the session.")
+        found.append(Reason(text, "Article 28", "undertakings"))
+    return found
 
 
 def shortcomings_of_inquiry(inquiry: Inquiry, sides: Sequence[Side], today: date) -> tuple[Reason, ...]:
@@ -164,15 +172,56 @@ def shortcomings_of_inquiry(inquiry: Inquiry, sides: Sequence[Side], today: date
         if side not in answered:
             text = tr("Record what the {side} answered, or that it was silent.", side=tr(side.value))
             found.append(Reason(text, "Article 31(1)", side.value))
-    if any(a.further and not a.text.strip() for a in inquiry.answers):
-        found.append(Reason(tr("Say what the party still wishes to submit."), "Article 31(1)", "answers"))
+    for answer in inquiry.answers:
+        if answer.further and not answer.text.strip():
+            text = tr("Say what the {side} still wishes to submit.", side=tr(answer.side.value))
+            found.append(Reason(text, "Article 31(1)", f"{answer.side.value}Text"))
     return tuple(found)
 
 
-def open_matters(inquiry: Inquiry) -> tuple[Reason, ...]:
-    """Soft objections to closing while a party has said that something remains."""
-    return tuple(
-        Reason(tr("The {side} has something further: {text}", side=tr(a.side.value), text=a.text),
+def shortcomings_of_closure(day: date | None, presiding: str, made: Inquiry, today: date) -> tuple[Reason, ...]:
+    """What stands against closing the hearings; a party with something further is a soft reason."""
+    found = []
+    if day is None:
+        found.append(Reason(tr("Give the day of closure."), "Article 31(1)", "day"))
+    elif day > today:
+        found.append(Reason(tr("The closure cannot lie in the future."), "Article 31(1)", "day"))
+    elif made.day and day < made.day:
+        text = tr("The hearings cannot be closed before the inquiry of {day}.", day=day_text(made.day))
+        found.append(Reason(text, "Article 31(1)", "day"))
+    if not presiding.strip():
+        found.append(Reason(tr("Name the presiding arbitrator."), "Article 31(1)", "presiding"))
+    return (*found, *_open_matters(made))
+
+
+def _open_matters(made: Inquiry) -> list[Reason]:
+    return [
+        Reason(tr("The {side} has something further: {text}", side=tr(a.side.value), text=a.text.strip()),
                "Article 31(1)", hard=False)
-        for a in inquiry.answers if a.further
-    )  # fmt: skip
+        for a in made.answers if a.further
+    ]  # fmt: skip
+
+
+def seconds(session: Session) -> float:
+    """How long a session lasted, in seconds; 0 while an hour is missing."""
+    if session.start is None or session.end is None:
+        return 0
+    return (session.end.utc - session.start.utc).total_seconds()
+
+
+@dataclass(frozen=True)
+class TimeUsed:
+    """Speaking time over all sessions, in whole minutes; ``sat`` is how long the tribunal sat."""
+
+    claimant: int
+    respondent: int
+    sat: int
+
+
+def time_used(sessions: Sequence[Session]) -> TimeUsed:
+    """The time each side has used, for the balance of Article 17(1)."""
+    return TimeUsed(
+        sum(s.minutes_claimant for s in sessions),
+        sum(s.minutes_respondent for s in sessions),
+        int(sum(seconds(s) for s in sessions)) // 60,
+    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from app.docket.acts import Step, begin
+from app.docket.acts import begin
 from app.docket.queries import caption, case_facts
-from app.panel.documents import ConstitutionFacts, DeclarationFacts, MemberFacts
+from app.panel.documents import constitution_facts, declaration_facts
 from app.panel.model import DeclarationRow, SeatRow
 from app.panel.queries import seats
 from app.panel.rules import (
@@ -16,11 +16,13 @@ from app.panel.rules import (
     Declaration,
     Office,
     Seat,
+    members_of,
     shortcomings_of_appointment,
+    shortcomings_of_constitution,
     shortcomings_of_declaration,
 )
 from app.store.transaction import Tx
-from app.terms import WITH_SECRETARY, Override, Reason, Refused, Role, Side, act, refuse, tr
+from app.terms import WITH_SECRETARY, Override, Role, Side, act, refuse, tr
 
 _SIDES = {Appointer.CLAIMANT: Side.CLAIMANT, Appointer.RESPONDENT: Side.RESPONDENT, Appointer.PARTIES: Side.BOTH}
 
@@ -46,6 +48,7 @@ def appoint_arbitrator(tx: Tx, case: UUID, new: Appointment, override: Override 
         opens=_opens(new, filled, facts.arbitrators),
         closes=_closes(new),
     )
+    step.seat(row.name, presiding=new.office is not Office.MEMBER)
     return row.id
 
 
@@ -65,13 +68,13 @@ def _seat(case: UUID, new: Appointment, position: int) -> SeatRow:
 
 
 def _opens(new: Appointment, filled: tuple[Seat, ...], size: int) -> dict[str, Side]:
-    members = sum(s.office is Office.MEMBER for s in filled) + (new.office is Office.MEMBER)
     if size < 3 or new.office is Office.PRESIDING:
         return {}
+    members = members_of(filled) + 1
     if members == 1:
         other = {Appointer.CLAIMANT: Side.RESPONDENT, Appointer.RESPONDENT: Side.CLAIMANT}
         return {"second_appointment": other.get(new.appointer, Side.BOTH)}
-    return {"presiding_appointment": Side.TRIBUNAL}
+    return {"presiding_appointment": Side.TRIBUNAL} if members == size - 1 else {}
 
 
 def _closes(new: Appointment) -> tuple[str, ...]:
@@ -101,23 +104,8 @@ def declare(tx: Tx, case: UUID, new: Declaration, override: Override | None = No
     said = tr("nothing to disclose") if new.nothing_to_disclose else tr("with a disclosure")
     title = tr("Declaration of independence of {name}", name=seat.name)
     number = step.enter(title, by=Side.TRIBUNAL, day=new.day, detail=said, new=new)
-    step.owe("declaration", _declaration_facts(step, seat, new, new.day), title)
+    step.owe("declaration", declaration_facts(caption(step.case), step.case.seat, seat, new), title)
     return number
-
-
-def _declaration_facts(step: Step, seat: Seat, new: Declaration, day: date) -> DeclarationFacts:
-    return DeclarationFacts(
-        caption=caption(step.case),
-        name=seat.name,
-        nationality=seat.nationality,
-        office=seat.office,
-        appointer=seat.appointer,
-        place=step.case.seat,
-        day=day,
-        nothing_to_disclose=new.nothing_to_disclose,
-        disclosure=new.disclosure,
-        availability=new.availability,
-    )
 
 
 @act("panel.constitute", "Constitute the tribunal", WITH_SECRETARY)
@@ -125,19 +113,9 @@ def constitute(tx: Tx, case: UUID, day: date, override: Override | None = None) 
     """Records that the tribunal is constituted; the pleadings begin and the parties are told."""
     step = begin(tx, constitute, case, override)
     members = seats(tx.session, case)
-    late = [s.declared for s in members if s.declared and s.declared > day]
-    if day > tx.moment.day or late:
-        text = tr("The day must follow every declaration and cannot lie in the future.")
-        raise Refused(Reason(text, step.article, "day"))
-    number = step.enter(tr("Tribunal constituted"), by=Side.REGISTRY, day=day, new=[s.name for s in members])
-    facts = ConstitutionFacts(
-        caption=caption(step.case),
-        members=tuple(
-            MemberFacts(s.name, s.nationality, s.office, s.appointer, s.notified, s.declared) for s in members
-        ),
-        place=step.case.seat,
-        day=day,
-        registrar=tx.actor.name,
-    )
+    refuse(shortcomings_of_constitution(day, members, tx.moment.day), override)
+    names = [s.name for s in members]
+    number = step.enter(tr("Tribunal constituted"), by=Side.REGISTRY, day=day, detail=", ".join(names), new=names)
+    facts = constitution_facts(caption(step.case), step.case.seat, members, day, tx.actor.name)
     step.owe("constitution", facts, tr("Notice of constitution of the Tribunal"))
     return number

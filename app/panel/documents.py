@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.model import Caption, Document, Heading, Items, Note, Para, Quote, Signatures, Signer, plain
-from app.panel.rules import Appointer, Office
+from app.documents.model import AnyBlock, Caption, Document, Items, Para, Quote, Signatures, Signer, plain
+from app.panel.rules import Appointer, Declaration, Office, Seat
 from app.terms import day_text, tr
 
 
@@ -47,6 +48,32 @@ class ConstitutionFacts:
     place: str
     day: date
     registrar: str
+
+
+def declaration_facts(caption: Caption, place: str, seat: Seat, made: Declaration) -> DeclarationFacts | None:
+    """The facts of a declaration; None while its day is missing."""
+    if made.day is None:
+        return None
+    return DeclarationFacts(
+        caption=caption,
+        name=seat.name,
+        nationality=seat.nationality,
+        office=seat.office,
+        appointer=seat.appointer,
+        place=place,
+        day=made.day,
+        nothing_to_disclose=made.nothing_to_disclose,
+        disclosure=made.disclosure.strip(),
+        availability=made.availability.strip(),
+    )
+
+
+def constitution_facts(
+    caption: Caption, place: str, members: Sequence[Seat], day: date, registrar: str
+) -> ConstitutionFacts:
+    """The facts of a notice of constitution."""
+    named = tuple(MemberFacts(s.name, s.nationality, s.office, s.appointer, s.notified, s.declared) for s in members)
+    return ConstitutionFacts(caption, named, place, day, registrar)
 
 
 def declaration(facts: DeclarationFacts) -> Document:
@@ -96,7 +123,7 @@ def _available(facts: DeclarationFacts) -> tuple[Para, ...]:
 
 def constitution(facts: ConstitutionFacts) -> Document:
     """The notice by which the registry tells the parties that the tribunal is constituted."""
-    blocks: list[Para | Items | Heading | Signatures | Note] = [
+    blocks: list[AnyBlock] = [
         Para(tr("The Registry informs the parties that the Arbitral Tribunal was constituted on {day}, every seat "
                 "having been filled and each member having filed a statement of independence and impartiality "
                 "(Articles 7 to 11).", day=day_text(facts.day))),

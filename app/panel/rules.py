@@ -29,6 +29,9 @@ class Appointer(enum.Enum):
     AUTHORITY = "the appointing authority"
 
 
+_PARTIES = frozenset({Appointer.CLAIMANT, Appointer.RESPONDENT})
+
+
 @dataclass(frozen=True)
 class Appointment:
     """A seat as it is filled. ``notified`` is the local day on which the other side was told."""
@@ -72,7 +75,13 @@ def shortcomings_of_appointment(
     new: Appointment, seats: Sequence[Seat], size: int, commenced: date | None, today: date, parties: Sequence[str] = ()
 ) -> tuple[Reason, ...]:
     """What stands against filling a seat; nationality of a party is a soft reason (Article 6(7))."""
-    return (*_missing(new), *_impossible(new, commenced, today), *_crowded(new, seats, size), *_partial(new, parties))
+    return (
+        *_missing(new),
+        *_impossible(new, commenced, today),
+        *_crowded(new, seats, size),
+        *_unseatable(new, seats, size),
+        *_partial(new, parties),
+    )
 
 
 def _missing(new: Appointment) -> list[Reason]:
@@ -101,20 +110,35 @@ def _crowded(new: Appointment, seats: Sequence[Seat], size: int) -> list[Reason]
     if len(seats) >= size:
         found.append(Reason(tr("All {n} seats are filled.", n=size), "Article 7"))
     if any(s.name.casefold() == new.name.strip().casefold() for s in seats):
-        found.append(Reason(tr("{name} already sits on this tribunal.", name=new.name), "Article 9", "name"))
+        found.append(Reason(tr("{name} already sits on this tribunal.", name=new.name.strip()), "Article 9", "name"))
     if new.office is Office.PRESIDING and any(s.office is Office.PRESIDING for s in seats):
         found.append(Reason(tr("The tribunal already has a presiding arbitrator."), "Article 9(1)", "office"))
-    if (new.office is Office.SOLE) != (size == 1):
-        found.append(Reason(tr("A tribunal of {n} does not fit this office.", n=size), "Article 7", "office"))
-    if new.office is Office.MEMBER and sum(s.office is Office.MEMBER for s in seats) >= size - 1 > 0:
-        found.append(Reason(tr("The seat left is that of the presiding arbitrator."), "Article 9(1)", "office"))
-    party = new.appointer in {Appointer.CLAIMANT, Appointer.RESPONDENT}
-    if new.office is Office.PRESIDING and party:
-        found.append(Reason(tr("One side alone cannot choose the presiding arbitrator."), "Article 9(1)", "appointer"))
-    if size == 3 and party and any(s.appointer is new.appointer for s in seats):
+    if size == 3 and new.appointer in _PARTIES and any(s.appointer is new.appointer for s in seats):
         text = tr("{who} has already appointed an arbitrator.", who=tr(new.appointer.value).capitalize())
         found.append(Reason(text, "Article 9(1)", "appointer"))
     return found
+
+
+def _unseatable(new: Appointment, seats: Sequence[Seat], size: int) -> list[Reason]:
+    if (new.office is Office.SOLE) != (size == 1):
+        return [Reason(tr("A tribunal of {n} does not fit this office.", n=size), "Article 7", "office")]
+    if new.office is Office.SOLE and new.appointer in {*_PARTIES, Appointer.ARBITRATORS}:
+        text = tr("A sole arbitrator is chosen by the parties jointly or by the appointing authority.")
+        return [Reason(text, "Article 8", "appointer")]
+    if new.office is Office.PRESIDING and new.appointer in _PARTIES:
+        return [Reason(tr("One side alone cannot choose the presiding arbitrator."), "Article 9(1)", "appointer")]
+    members = members_of(seats)
+    if new.office is Office.MEMBER and members >= size - 1 > 0:
+        return [Reason(tr("The seat left is that of the presiding arbitrator."), "Article 9(1)", "office")]
+    if new.appointer is Appointer.ARBITRATORS and (new.office is Office.MEMBER or members < size - 1):
+        text = tr("The arbitrators choose the presiding arbitrator only, once all of them are appointed.")
+        return [Reason(text, "Article 9(1)", "appointer")]
+    return []
+
+
+def members_of(seats: Sequence[Seat]) -> int:
+    """How many seats other than that of the presiding arbitrator are filled."""
+    return sum(s.office is Office.MEMBER for s in seats)
 
 
 def _partial(new: Appointment, parties: Sequence[str]) -> list[Reason]:
@@ -146,12 +170,24 @@ def shortcomings_of_declaration(new: Declaration, seats: Sequence[Seat], today: 
     return tuple(found)
 
 
+def shortcomings_of_constitution(day: date | None, seats: Sequence[Seat], today: date) -> tuple[Reason, ...]:
+    """What stands against the day of constitution; whether all have declared is a gate of the rule set."""
+    if day is None:
+        return (Reason(tr("Give the day of constitution."), "Articles 7 to 11", "day"),)
+    if day > today:
+        return (Reason(tr("The constitution cannot lie in the future."), "Article 2", "day"),)
+    late = [s for s in seats if max(s.notified, s.declared or s.notified) > day]
+    if late:
+        text = tr("The day must follow every appointment and declaration; not so for {name}.", name=late[0].name)
+        return (Reason(text, "Articles 7 to 11", "day"),)
+    return ()
+
+
 def next_appointment(seats: Sequence[Seat], size: int) -> tuple[Office, Appointer]:
-    """The seat the rules expect to be filled next."""
+    """The seat the rules expect to be filled next, and by whom."""
     if size == 1:
         return Office.SOLE, Appointer.PARTIES
-    taken = {s.appointer for s in seats}
-    for side in (Appointer.CLAIMANT, Appointer.RESPONDENT):
-        if side not in taken:
-            return Office.MEMBER, side
-    return Office.PRESIDING, Appointer.ARBITRATORS
+    if members_of(seats) >= size - 1:
+        return Office.PRESIDING, Appointer.ARBITRATORS
+    ours = [sum(s.appointer is side for s in seats) for side in (Appointer.CLAIMANT, Appointer.RESPONDENT)]
+    return Office.MEMBER, Appointer.CLAIMANT if ours[0] <= ours[1] else Appointer.RESPONDENT

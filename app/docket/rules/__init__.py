@@ -3,6 +3,7 @@
 from app.docket.rules.facts import (
     CaseFacts,
     Deadline,
+    MemberFacts,
     PartyFacts,
     RailStep,
     Stage,
@@ -21,6 +22,7 @@ __all__ = [
     "Deadline",
     "DueDate",
     "Gate",
+    "MemberFacts",
     "NextStep",
     "PartyFacts",
     "Period",

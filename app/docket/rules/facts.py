@@ -65,6 +65,14 @@ class PartyFacts:
 
 
 @dataclass(frozen=True)
+class MemberFacts:
+    """A member of the tribunal; ``presiding`` also holds for a sole arbitrator."""
+
+    name: str
+    presiding: bool = False
+
+
+@dataclass(frozen=True)
 class Deadline:
     """A date by which something is due, with its article and the proof of how it was reached."""
 
@@ -99,10 +107,16 @@ class CaseFacts:
     tallies: Mapping[str, int] = field(default_factory=dict)
     entries: int = 0
     practice: bool = False
+    members: tuple[MemberFacts, ...] = ()
 
     def party(self, side: Side) -> PartyFacts | None:
         """The (first) party on a side."""
         return next((p for p in self.parties if p.side is side), None)
+
+    @property
+    def presiding(self) -> str:
+        """Who signs for the tribunal; empty until appointed."""
+        return next((m.name for m in self.members if m.presiding), "")
 
     def count(self, act: str) -> int:
         """How often an act stands on the docket, struck entries left out."""

@@ -218,6 +218,18 @@ CREATE TABLE docket_entry (
 
 CREATE INDEX ix_docket_entry_case_act ON docket_entry ("case", act)
 
+CREATE TABLE docket_member (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    name TEXT NOT NULL,
+    presiding BOOLEAN NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_docket_member PRIMARY KEY (id),
+    CONSTRAINT fk_docket_member_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_docket_member_case ON docket_member ("case")
+
 CREATE TABLE docket_party (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
