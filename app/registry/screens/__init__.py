@@ -1,0 +1,37 @@
+"""Forms of the counter."""
+
+from __future__ import annotations
+
+from app.registry.screens.filing import CertificateForm, NamingForm, NoticeForm, ResponseForm
+from app.registry.screens.ordering import OrderForm
+from app.registry.screens.pleading import ClaimStatementForm, DefenceForm
+from app.registry.screens.serving import PaperServiceForm, ServiceForm
+from app.widgets.actform import ActForm
+
+FORMS: dict[str, type[ActForm]] = {
+    form.declared().id: form
+    for form in (
+        NoticeForm,
+        ServiceForm,
+        ResponseForm,
+        NamingForm,
+        ClaimStatementForm,
+        DefenceForm,
+        OrderForm,
+        PaperServiceForm,
+        CertificateForm,
+    )
+}
+
+__all__ = [
+    "FORMS",
+    "CertificateForm",
+    "ClaimStatementForm",
+    "DefenceForm",
+    "NamingForm",
+    "NoticeForm",
+    "OrderForm",
+    "PaperServiceForm",
+    "ResponseForm",
+    "ServiceForm",
+]
