@@ -63,7 +63,16 @@ def forms() -> Mapping[str, type[ActForm]]:
 def tabs() -> Mapping[str, tuple[str, Tab]]:
     """Room -> (title of its tab in a case, what makes it)."""
     found = {room: getattr(door(room, "screens"), "tab", None) for room in TABS}
+    _hand_in_notebooks()
     return {room: (TABS[room], made) for room, made in found.items() if made is not None}
+
+
+def _hand_in_notebooks() -> None:
+    """A reader's notes on a bundle lie in the room of deliberations, which the exchange cannot see."""
+    from app.desk.notebook import PanelNoteBook
+    from app.exchange.screens import notebooks_from
+
+    notebooks_from(PanelNoteBook)
 
 
 def warm() -> None:

@@ -40,6 +40,9 @@ class Book:
             raise Trouble("Wrong passphrase.")
         self.open = True
 
+    def lock(self) -> None:
+        self.open = False
+
     def list(self, bundle: str) -> list[KeptNote]:
         return [one for one in self.kept if one.note.bundle == bundle]
 
@@ -104,8 +107,8 @@ def select(tab: BundleTab, first: int, last: int) -> None:
 
 def test_both_sides_open_at_their_first_exhibit(reading: BundleTab) -> None:
     left, right = reading.review.panes
-    assert (left.title.text(), left.aside.text()) == ("C-001 · page 5 of 19", "claimant · custody not complete ⚠")
-    assert (right.title.text(), right.aside.text()) == ("R-001 · page 16 of 19", "respondent · custody not complete ⚠")
+    assert (left.title.text(), left.aside.text()) == ("C-001 · page 5 of 19", "custody incomplete ⚠")
+    assert (right.title.text(), right.aside.text()) == ("R-001 · page 16 of 19", "custody incomplete ⚠")
     assert reading.head.title.text() == "Review desk · Bundle of 18 May 2026"
     assert reading.head.sub.text() == "edition: tribunal · 19 pages · 11 index rows proven · docket entry 4"
 
@@ -178,6 +181,8 @@ def test_notes_vanish_when_the_room_behind_is_locked(reading: BundleTab, book: B
     review.notes.passphrase.setText("right")
     review.notes.unlock()
     assert review.notes.list.count() == 1
+    review.notes.lock()
+    assert (book.open, review.notes.list.count()) == (False, 0)
 
 
 def test_words_are_found_across_the_bundle(reading: BundleTab, qtbot: QtBot) -> None:

@@ -46,6 +46,10 @@ class NoteBook(Protocol):
         """Open it with the reader's own key. Trouble: wrong passphrase; Refused: no such key."""
         ...  # pragma: no cover
 
+    def lock(self) -> None:
+        """Forget the key."""
+        ...  # pragma: no cover
+
     def list(self, bundle: str) -> Sequence[KeptNote]:
         """The notes on one bundle, oldest first."""
         ...  # pragma: no cover

@@ -28,11 +28,14 @@ from app.exchange.screens.notebook import Box, KeptNote, NoteBook, ReaderNote
 from app.terms import Refused, Trouble, tr
 from app.widgets.card import Card, button, empty_state, label
 from app.widgets.palette import tokens
+from app.widgets.pdfview import tool
 
 Index = QModelIndex | QPersistentModelIndex
 NOTE = Qt.ItemDataRole.UserRole
 LOOK = 2000
 """Milliseconds between two looks whether the room behind the notes was locked."""
+IDLE = 10 * 60_000
+"""Milliseconds without reading or writing after which the notes lock themselves."""
 
 
 class NotePainter(QStyledItemDelegate):
@@ -104,6 +107,10 @@ class NotesCard(Card):
         self.look.setInterval(LOOK)
         self.look.timeout.connect(self.look_again)
         self.look.start()
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.setInterval(IDLE)
+        self.idle.timeout.connect(self.lock)
         self.reload()
 
     # -- locked
@@ -148,6 +155,17 @@ class NotesCard(Card):
         assert self.book is not None
         self.book.unlock(self.name.text().strip(), given)
 
+    def stay_open(self, _: object = None) -> None:
+        """The reader reads: count the idle time anew."""
+        if self.is_open:
+            self.idle.start()
+
+    def lock(self) -> None:
+        """Forget the key; a note that is being written is lost with it."""
+        if self.book is not None and self.book.open:
+            self.book.lock()
+        self.reload()
+
     def attempt(self, what: Callable[[], object]) -> bool:
         """Do something with the book; what it objects to stands under the fields."""
         refusal = self.refusal if self.stack.currentIndex() == 0 else self.objection
@@ -182,8 +200,10 @@ class NotesCard(Card):
         column.addWidget(self.list, 1)
         self.objection = label("", "problem", wrap=True)
         self.objection.hide()
+        self.shut = tool(tr("Lock my notes"), tr("Lock my notes"), self.lock)
         column.addWidget(self.objection)
         column.addWidget(self.lay_editor())
+        column.addWidget(self.shut)
         return page
 
     def lay_editor(self) -> QWidget:
@@ -240,6 +260,7 @@ class NotesCard(Card):
             self.list.addItem(self.line(one))
         self.list.setVisible(bool(self.kept))
         self.none.setVisible(not self.kept)
+        self.stay_open()
         self.changed.emit()
 
     def line(self, one: KeptNote) -> QListWidgetItem:

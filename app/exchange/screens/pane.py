@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from app.exchange.queries import BundleLine
@@ -14,6 +14,8 @@ from app.terms import Side, tr
 from app.widgets.card import Card, restyle, say
 from app.widgets.pdfview import PdfView, tool
 
+ROOMY = 400
+"""Pixels from which there is room to name the side."""
 Custody = Mapping[str, tuple[Side, bool]]
 
 
@@ -32,9 +34,7 @@ class Pane(Card):
         self.view.pages.setAccessibleName(name)
         self.view.pages.installEventFilter(self)
         self.view.pages.viewport().installEventFilter(self)
-        for words in (self.title, self.aside):
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.head.removeWidget(self.aside)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head.setStretch(0, 1)
         self.head.setStretch(1, 0)
         self.column.setContentsMargins(10, 8, 10, 10)
@@ -62,8 +62,7 @@ class Pane(Card):
             tool(tr("Fit"), tr("As wide as the window"), pages.fit_width),
         ):  # fmt: skip
             row.addWidget(widget)
-        self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.aside, 1)
+        row.addStretch(1)
         self.column.addLayout(row)
 
     @property
@@ -105,10 +104,12 @@ class Pane(Card):
         self.title.setToolTip(item.name if item else "")
         known = self.custody.get(item.label) if item else None
         if known is not None:
-            words = tr("{side} · custody complete ✓") if known[1] else tr("{side} · custody not complete ⚠")
-            say(self.aside, words.format(side=tr(known[0].value)), "" if known[1] else "amber")
+            words = tr("custody complete ✓") if known[1] else tr("custody incomplete ⚠")
+            own = f"{tr(known[0].value)} · {words}"
+            say(self.aside, own if self.width() > ROOMY else words)
+            self.aside.setToolTip(own)
         else:
-            say(self.aside, item.section[2:] if item else "", "")
+            say(self.aside, "")
         if not self.number.hasFocus():
             self.number.setText(str(self.page))
 
@@ -122,6 +123,10 @@ class Pane(Card):
         if self.property("here") != here:
             self.setProperty("here", here)
             restyle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress}:

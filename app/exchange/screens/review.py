@@ -16,7 +16,7 @@ from app.terms import Side, tr
 from app.widgets.card import Card, button, label, say
 from app.widgets.marks import Mark
 
-WIDTHS = (226, 360, 360, 212)
+WIDTHS = (216, 350, 350, 232)
 
 
 class ReviewDesk(QWidget):
@@ -60,7 +60,7 @@ class ReviewDesk(QWidget):
         self.split.setHandleWidth(10)
         self.split.setChildrenCollapsible(False)
         for part, width in zip((contents, *self.panes, self.notes), WIDTHS, strict=True):
-            part.setMinimumWidth(150)
+            part.setMinimumWidth(150 if part is not self.notes else 220)
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, 0 if width < 300 else 1)
         self.split.setSizes(list(WIDTHS))
@@ -73,6 +73,8 @@ class ReviewDesk(QWidget):
     def listen(self, side: int, pane: Pane) -> None:
         """Follow what happens in one document."""
         pane.entered.connect(lambda: self.work_in(side))
+        pane.entered.connect(self.notes.stay_open)
+        pane.view.page_changed.connect(self.notes.stay_open)
         pane.view.annotate.connect(lambda page, quote, boxes: self.notes.highlight(page + 1, quote, tuple(boxes)))
         pane.view.mark_clicked.connect(lambda mark: self.notes.show_note(mark.about))
         pane.view.pages.found.connect(self.show_found)
