@@ -11,6 +11,7 @@ from app.attribution.rules import (
     LIKELIHOODS,
     SOURCE_GRADES,
     Sheet,
+    Standing,
     corroboration,
     ranking,
 )
@@ -97,16 +98,21 @@ def _judgment(sheet: Sheet) -> tuple[AnyBlock, ...]:
     groups = corroboration(sheet, judged.hypothesis)
     return (
         Heading(tr("Likelihood")),
-        Para(plain(judged.likelihood_statement)),
+        *stated(judged.likelihood_statement),
         *((Para(agreed_words(judged.likelihood)),) if judged.likelihood in LIKELIHOODS else ()),
         *(Para(plain(r), level=1) for r in judged.likelihood_reasons),
         Heading(tr("Confidence")),
-        Para(plain(judged.confidence_statement)),
+        *stated(judged.confidence_statement),
         *((Para(basis_words(judged.confidence, groups)),) if judged.confidence in CONFIDENCES else ()),
         *(Para(plain(r), level=1) for r in judged.confidence_reasons),
         Heading(tr("Sensitivity")),
         Para(plain(judged.sensitivity) or tr("Not examined.")),
     )  # fmt: skip
+
+
+def stated(text: str) -> tuple[AnyBlock, ...]:
+    """A statement as a paragraph; nothing while it is not written."""
+    return (Para(plain(text)),) if text.strip() else ()
 
 
 def agreed_words(likelihood: str) -> str:
@@ -149,13 +155,21 @@ def findings(sheet: Sheet) -> tuple[AnyBlock, ...]:
     weighed = "; ".join(f"{h.id}, {plain(h.title)}" for h in sheet.hypotheses)
     return (
         Para(tr("The Tribunal weighed the following hypotheses against each other: {all}.", all=weighed)),
-        *(Para(tr("{id} ({title}) has {n} points of inconsistency, from {by}.", id=s.hypothesis.id,
-                  title=plain(s.hypothesis.title), n=s.inconsistency, by=", ".join(s.against) or tr("none")), level=1)
-          for s in ranking(sheet)),
+        *(Para(_standing(s), level=1) for s in ranking(sheet)),
         Para(plain(sheet.judgment.likelihood_statement)),
         Para(plain(sheet.judgment.confidence_statement)),
         *bridge_blocks(sheet),
     )  # fmt: skip
+
+
+def _standing(standing: Standing) -> str:
+    name = {"id": standing.hypothesis.id, "title": plain(standing.hypothesis.title)}
+    by = ", ".join(standing.against)
+    if not standing.inconsistency:
+        return tr("Nothing in evidence is inconsistent with {id} ({title}).", **name)
+    if standing.inconsistency == 1:
+        return tr("{id} ({title}) has one point of inconsistency, from {by}.", by=by, **name)
+    return tr("{id} ({title}) has {n} points of inconsistency, from {by}.", n=standing.inconsistency, by=by, **name)
 
 
 def grade_words(source: str, information: str) -> str:

@@ -10,8 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import update
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm.exc import NoResultFound
+from sqlalchemy.exc import DatabaseError, NoResultFound
 
 import app.evidence.acts as door
 from app.docket.model import CaseRow, EntryRow
@@ -245,7 +244,7 @@ def on_record(store: Store, case: UUID) -> UUID:
 
 
 def seen(at: Moment = RECEIVED, **more: str) -> CustodyEvent:
-    return CustodyEvent(EventKind.EXAMINED, at, "Registry", "Registry", purpose="comparison", **more)  # type: ignore[arg-type]
+    return CustodyEvent(EventKind.EXAMINED, at, "Registry", "Registry", purpose="comparison", **more)
 
 
 def test_a_custody_event_is_a_new_link_and_an_entry(store: Store, case: UUID, on_record: UUID) -> None:

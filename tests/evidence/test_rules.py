@@ -139,7 +139,7 @@ def test_a_name_is_made_fit_to_print() -> None:
 
 
 def moved(kind: EventKind, by: str, to: str, hours: int = 1, **more: str) -> CustodyEvent:
-    return CustodyEvent(kind, Moment(RECEIVED.utc + timedelta(hours=hours), "UTC"), by, to, **more)  # type: ignore[arg-type]
+    return CustodyEvent(kind, Moment(RECEIVED.utc + timedelta(hours=hours), "UTC"), by, to, **more)
 
 
 SENT = moved(EventKind.TRANSFERRED, "E. Villads", "Courier")
