@@ -82,7 +82,7 @@ def forms(words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     """Measure the speeds that were promised; a table, and JSON with --json FILE."""
-    return _python(surroundings.ready(), [str(ROOT / "packaging" / "bench.py"), *words])
+    return _python(surroundings.ready(), [str(ROOT / "packaging" / "measurements.py"), *words])
 
 
 def build(words: list[str]) -> int:

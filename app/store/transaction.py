@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from app.store.base import canonical, new_id
-from app.store.register import Hand, Head, Line, append, head
+from app.store.register import Hand, Head, Line, append, append_many, head
 from app.store.tables import OWED
 from app.terms import Actor, Moment
 
@@ -39,6 +40,10 @@ class Tx:
         """One signed entry in the register; ``old`` and ``new`` are plain values or frozen dataclasses."""
         self.session.flush()
         return append(self.session, self._hand, self.moment, Line(act_id, subject, old, new, case))
+
+    def record_many(self, lines: Iterable[Line]) -> Head:
+        """Several register entries in one statement; gives the head after them."""
+        return append_many(self.session, self._hand, self.moment, lines)
 
     def owe(
         self, kind: str, facts: object, *, case: uuid.UUID | None, title: str, entry: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from rich.console import Console
 from rich.table import Table
@@ -17,6 +18,7 @@ from app.documents.signing import read_signatures
 from app.documents.stamp import certified_copy
 from app.exchange.queries import bundles
 from app.store.papers import Paper, paper_for
+from app.store.papers import paper as paper_by_id
 from app.terms import day_text, tr
 
 
@@ -41,11 +43,20 @@ def export(practice: Practice, target: Path) -> list[Written]:
 def _paper(practice: Practice, target: Path, at: int, paper: Paper) -> Written:
     paths: dict[str, Path] = {}
     for form in FORMS:
-        if getattr(paper, f"{form}_sha256"):
+        source = _bearing(practice, paper, form)
+        if source is not None:
             paths[form] = target / file_name(paper, at, form)
-            paths[form].write_bytes(practice.desk.paper_bytes(paper.id, form))
+            paths[form].write_bytes(practice.desk.paper_bytes(source, form))
     title = f"{paper.title} ({paper.label})" if paper.label else paper.title
     return Written(title, paper.pages, paths["pdf"], paths.get("docx"), paper.kind)
+
+
+def _bearing(practice: Practice, paper: Paper, form: str) -> UUID | None:
+    """The latest version that has this form; a signed version is a PDF only, its words are those of the one before."""
+    found: Paper | None = paper
+    while found is not None and not getattr(found, f"{form}_sha256"):
+        found = practice.desk.read(paper_by_id, found.supersedes) if found.supersedes else None
+    return found.id if found else None
 
 
 def _copies(practice: Practice, target: Path) -> list[Written]:
