@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.desk.gate import WIDE, Field, add_row, centred, rows_form, secret, zone
+from app.desk.gate import WIDE, Field, Rows, centred, secret, zone
 from app.desk.strength import strength
 from app.terms import Refused, Role, SystemClock, Trouble, day_text, tr
 from app.widgets.card import Card, button, label, restyle, say
@@ -65,16 +64,13 @@ class CreatePage(QWidget):
 
     def lay(self, back: Callable[[], None]) -> None:
         """The fields, the meter under the passphrase, the buttons."""
-        form = rows_form()
-        add_row(form, tr("&Folder"), self.where)
-        add_row(form, tr("Your &name"), self.who)
-        add_row(form, tr("&Passphrase"), self.key)
-        gauge = QVBoxLayout()
-        gauge.setSpacing(3)
-        gauge.addWidget(self.meter)
-        gauge.addWidget(self.word)
-        form.addRow("", gauge)
-        add_row(form, tr("Once &again"), self.same)
+        form = Rows()
+        form.add(tr("&Folder"), self.where)
+        form.add(tr("Your &name"), self.who)
+        form.add(tr("&Passphrase"), self.key)
+        form.add("", self.meter)
+        form.add("", self.word)
+        form.add(tr("Once &again"), self.same)
         self.card.column.addLayout(form)
         note = tr("Nobody can open the store without a passphrase or the recovery key shown next. Keep both apart.")
         self.card.add(label(note, "muted", wrap=True))
@@ -108,7 +104,7 @@ class CreatePage(QWidget):
         wrong = (
             (self.where, tr("Choose a folder.") if not self.folder.text().strip() else ""),
             (self.who, tr("Say who you are.") if not self.name.text().strip() else ""),
-            (self.key, strength(self.passphrase.text())[2] if short else ""),
+            (self.key, tr("This passphrase is too short.") if short else ""),
             (self.same, tr("The two passphrases are not the same.") if unlike else ""),
         )
         for field, text in wrong:
@@ -160,9 +156,9 @@ class RecoveryPage(QWidget):
         card.add(label(tr("Print or copy this key and keep it where the passphrase is not. It opens everything, "
                           "and it is shown only now."), wrap=True))  # fmt: skip
         card.add(self.sheet())
-        form = rows_form()
+        form = Rows()
         for at, field in zip(self.asked, self.fields, strict=True):
-            add_row(form, tr("Group {n}", n=at + 1), field)
+            form.add(tr("Group {n}", n=at + 1), field)
         card.add(label(tr("Type two groups from your copy to show that you have it:"), "muted"))
         card.column.addLayout(form)
         foot = QHBoxLayout()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QFormLayout,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from app.store.store import Store
 
 WIDE = 560
+FIELD_HEIGHT = 34
+RIGHT = 0x82
+"""``Qt.AlignRight | Qt.AlignVCenter``, without loading the namespace before the door is shown."""
 PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  printed on the page: it protects nothing
 PRACTICE_NAME = "A. Registrar"
 
@@ -65,11 +68,14 @@ class Field(QWidget):
         column.addWidget(self.wrong)
         self.setFocusProxy(field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(FIELD_HEIGHT)
 
     def say(self, text: str) -> None:
         """Show what is wrong with this field; "" takes it away."""
         say(self.wrong, text)
         self.wrong.setVisible(bool(text))
+        more = self.wrong.heightForWidth(max(self.width(), 200)) + 4 if text else 0
+        self.setMinimumHeight(FIELD_HEIGHT + more)
 
 
 def secret() -> QLineEdit:
@@ -79,22 +85,29 @@ def secret() -> QLineEdit:
     return made
 
 
-def rows_form() -> QFormLayout:
-    """A form with labels at their inputs."""
-    form = QFormLayout()
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setVerticalSpacing(8)
-    return form
+class Rows(QGridLayout):
+    """A form with labels at their inputs, light enough for the door."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalSpacing(8)
+        self.setHorizontalSpacing(10)
+        self.setColumnStretch(1, 1)
 
-def add_row(form: QFormLayout, words: str, row: Field) -> None:
-    """A labelled field; the label is its buddy."""
-    name = label(words)
-    name.setTextFormat(Qt.TextFormat.AutoText)
-    name.setBuddy(row.field)
-    name.setMinimumHeight(32)
-    form.addRow(name, row)
+    def add(self, words: str, row: QWidget) -> None:
+        """A labelled field, the label its buddy; without words, something under the field before."""
+        at = self.rowCount()
+        self.addWidget(row, at, 1)
+        if not words:
+            return
+        name = label(words)
+        name.setProperty("alignment", RIGHT)
+        name.setBuddy(row.field if isinstance(row, Field) else row)
+        name.setFixedHeight(FIELD_HEIGHT)
+        holder = QVBoxLayout()
+        holder.addWidget(name)
+        holder.addStretch(1)
+        self.addLayout(holder, at, 0)
 
 
 class UnlockPage(QWidget):
@@ -116,9 +129,9 @@ class UnlockPage(QWidget):
         self.go = button(tr("&Unlock"), self.unlock, primary=True)
         self.card = Card(tr("Open a store"), tr("encrypted · offline"))
         self.card.setFixedWidth(WIDE)
-        form = rows_form()
+        form = Rows()
         for words, row in ((tr("&Store"), self.where), (tr("&Name"), self.who), (tr("&Passphrase"), self.key)):
-            add_row(form, words, row)
+            form.add(words, row)
         self.card.column.addLayout(form)
         foot = QHBoxLayout()
         self.state = label("", "muted")
@@ -148,6 +161,8 @@ class UnlockPage(QWidget):
 
     def browse(self) -> None:
         """Choose the store's folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         found = QFileDialog.getExistingDirectory(self, tr("Folder of the store"), self.store.currentText())
         if found:
             self.store.setEditText(found)
@@ -216,6 +231,8 @@ class UnlockPage(QWidget):
 
 def practice_folder() -> Path:
     """Where the practice store stands."""
+    from PySide6.QtCore import QStandardPaths
+
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "practice"
 
 
@@ -244,7 +261,7 @@ def emblem() -> QWidget:
     """The program's sign and name."""
     made, sign = QWidget(), QLabel()
     made.setFixedWidth(WIDE)
-    sign.setPixmap(QIcon(str(shelf("icons", "greffe.svg"))).pixmap(48, 48))
+    sign.setPixmap(QPixmap(str(shelf("icons", "greffe.png"))))
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(label(tr("Greffe"), "pageTitle"))
@@ -258,14 +275,18 @@ def emblem() -> QWidget:
 
 
 def centred(page: QWidget, *cards: QWidget) -> None:
-    """Cards under each other in the middle of a page, the program's name above."""
-    column = QVBoxLayout(page)
-    column.setContentsMargins(18, 18, 18, 18)
-    column.setSpacing(12)
-    column.addStretch(2)
+    """Cards under each other in the middle of a page."""
+    middle = QVBoxLayout()
+    middle.setSpacing(12)
+    middle.addStretch(2)
     for card in cards:
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(3)
+        middle.addWidget(card)
+    middle.addStretch(3)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(18, 18, 18, 18)
+    row.addStretch(1)
+    row.addLayout(middle)
+    row.addStretch(1)
 
 
 class Gate(QWidget):
@@ -291,9 +312,8 @@ class Gate(QWidget):
 
     def side(self) -> QWidget:
         """What this program is, in a few words."""
-        side = QWidget()
+        side = QFrame()
         side.setProperty("nav", "true")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(260)
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 20, 20, 20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 RECENT = 6
 
@@ -50,24 +50,18 @@ class Memory:
         self.kept.setValue("window", window.saveGeometry())
 
     def recall(self, page: QWidget) -> None:
-        """Put every named splitter and column of a page where it was."""
+        """Put every named splitter of a page where it was."""
         for part in movable(page):
-            state = self.kept.value(f"layout/{part_name(part)}")
+            state = self.kept.value(f"layout/{part.objectName()}")
             if isinstance(state, QByteArray):
                 part.restoreState(state)
 
     def remember(self, page: QWidget) -> None:
-        """Keep where every named splitter and column of a page is."""
+        """Keep where every named splitter of a page is."""
         for part in movable(page):
-            self.kept.setValue(f"layout/{part_name(part)}", part.saveState())
+            self.kept.setValue(f"layout/{part.objectName()}", part.saveState())
 
 
-def movable(page: QWidget) -> list[QSplitter | QHeaderView]:
+def movable(page: QWidget) -> list[QSplitter]:
     """The parts of a page a person can move."""
-    splitters = [part for part in page.findChildren(QSplitter) if part.objectName()]
-    return [*splitters]
-
-
-def part_name(part: QWidget) -> str:
-    """Under which name a part is remembered."""
-    return part.objectName()
+    return [part for part in page.findChildren(QSplitter) if part.objectName()]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.desk import Desk
-from app.desk.gate import Field, add_row, rows_form, secret
+from app.desk.gate import Field, Rows, secret
 from app.desk.strength import strength
 from app.store.store import NewPerson
 from app.terms import Actor, Refused, Role, Trouble, tr
@@ -73,14 +73,14 @@ class People(QWidget):
         self.meter.setTextVisible(False)
         self.passphrase.textChanged.connect(self.measure)
         self.card = Card(tr("Enrol a person"), tr("act of the registrar"))
-        rows = rows_form()
-        add_row(rows, tr("&Name"), self.who)
-        add_row(rows, tr("&Office"), Field(self.office, tr("Office"), tr("What this person may do")))
-        add_row(rows, tr("First &passphrase"), self.key)
-        rows.addRow("", self.meter)
-        rows.addRow("", self.word)
-        add_row(rows, tr("Once &again"), self.same)
-        rows.addRow("", self.record)
+        rows = Rows()
+        rows.add(tr("&Name"), self.who)
+        rows.add(tr("&Office"), Field(self.office, tr("Office"), tr("What this person may do")))
+        rows.add(tr("First &passphrase"), self.key)
+        rows.add("", self.meter)
+        rows.add("", self.word)
+        rows.add(tr("Once &again"), self.same)
+        rows.add("", self.record)
         self.card.column.addLayout(rows)
         self.go = button(tr("&Enrol"), self.enrol, primary=True)
         foot = QHBoxLayout()

@@ -1,17 +1,22 @@
-"""Signing the award at the desk: the award as produced has a field for each member; each signs it in turn."""
+"""Signing the award at the desk: the award as produced has a field for each member; each signs it in turn.
+
+What the rooms ask for by name (``desk.carry``) stands here and is offered in the bridge.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
 from uuid import UUID
 
-from app.award.acts import Signed, sign
-from app.award.queries import authorities, award_state
+from app.award.acts import Signed, certify_copy, sign
+from app.award.queries import AwardState, authorities, award_state
+from app.award.rules import unsigned
 from app.desk.desk import Desk
 from app.documents.signing import SignatureState, field_name, read_signatures
 from app.documents.signing import sign as put_signature
+from app.documents.stamp import certified_copy, served_stamp
 from app.store.papers import Paper, paper_for
-from app.terms import Moment, Refused, tr
+from app.terms import Moment, Override, Refused, Trouble, day_text, tr
 
 
 def award_paper(desk: Desk, case: UUID) -> Paper:
@@ -23,7 +28,26 @@ def award_paper(desk: Desk, case: UUID) -> Paper:
     return paper
 
 
-def sign_award(desk: Desk, case: UUID, name: str, key: bytes, passphrase: str) -> SignatureState:
+def award_file(desk: Desk, case: UUID, form: str = "pdf") -> bytes:
+    """The bytes of the award, signatures and all; ``form`` is "pdf" or "docx"."""
+    return desk.paper_bytes(award_paper(desk, case).id, form)
+
+
+def numbered_original(desk: Desk, case: UUID, number: int) -> bytes:
+    """The award for signing on paper, each page headed "Original 2 of 3"; a copy, the file itself stays as it is."""
+    state = desk.read(award_state, case)
+    total = state.formalities.originals if state.formalities else number
+    return served_stamp(award_file(desk, case), tr("Original {n} of {total}", n=number, total=total))
+
+
+def award_signatures(desk: Desk, case: UUID) -> tuple[SignatureState, ...]:
+    """Every digital signature in the award, judged against the authorities the registrar accepts."""
+    return read_signatures(award_file(desk, case), desk.read(authorities))
+
+
+def sign_award(
+    desk: Desk, case: UUID, name: str, key: bytes, passphrase: str, override: Override | None = None
+) -> SignatureState:
     """Put one member's digital signature on the award and record it; gives the signature as read back.
 
     The first signature certifies the document, the last locks it. Refused when the member does not sign now or the
@@ -34,8 +58,7 @@ def sign_award(desk: Desk, case: UUID, name: str, key: bytes, passphrase: str) -
     if name not in names:
         raise Refused(tr("{name} does not sit on this tribunal.", name=name))
     paper, at = award_paper(desk, case), desk.clock.now()
-    settled = [s for s in state.signatures if s.manner]
-    digital = [s for s in settled if s.manner == "digital"]
+    settled = [s.name for s in state.signatures if s.manner]
     signed = put_signature(
         desk.paper_bytes(paper.id, "pdf"),
         field_name(names.index(name)),
@@ -44,21 +67,57 @@ def sign_award(desk: Desk, case: UUID, name: str, key: bytes, passphrase: str) -
         name=name,
         office=state.signatures[names.index(name)].office,
         moment=at,
-        first=not digital,
-        last=len(settled) == len(names) - 1,
+        first=not any(s.manner == "digital" for s in state.signatures),
+        last=unsigned(names, settled) == (name,),
     )
-    desk.do(sign, case, Signed(name, "digital", at, pdf=signed))
+    desk.do(sign, case, Signed(name, "digital", at, pdf=signed), override)
     return read_signatures(signed, desk.read(authorities))[-1]
 
 
-def signature_lines(pdf: bytes, trust: Sequence[bytes]) -> tuple[str, ...]:
-    """Each signature of a file as a certificate of true copy states it; Refused when one does not hold."""
-    found = read_signatures(pdf, trust)
+def signature_lines(desk: Desk, case: UUID) -> tuple[str, ...]:
+    """Each member's signature as a certificate of true copy states it; Refused when a digital one does not hold."""
+    state = desk.read(award_state, case)
+    found = award_signatures(desk, case)
     broken = [s for s in found if not s.valid]
     if broken:
         raise Refused(*(f"{s.name}: {s.sentence}" for s in broken))
-    return tuple(f"{s.name}: {s.sentence}{_when(s.moment)}" for s in found)
+    return (*(f"{s.name}: {s.sentence}{_when(s.moment)}" for s in found), *_undigital(state))
 
 
 def _when(moment: Moment | None) -> str:
     return f" ({moment})" if moment else ""
+
+
+def _undigital(state: AwardState) -> tuple[str, ...]:
+    words = {
+        "paper": tr("signed the original on paper; the Registry attests on {day} that it bears the signature"),
+        "absent": tr("has not signed; the reason stated is: {note}"),
+    }
+    return tuple(
+        f"{s.name}: " + words[s.manner].format(day=day_text(s.at.date()) if s.at else "", note=s.note)
+        for s in state.signatures
+        if s.manner in words
+    )
+
+
+def certify_award(
+    desk: Desk, case: UUID, holder: str, purpose: str, total: int, override: Override | None = None
+) -> UUID:
+    """Verify the signatures, then enter a certified copy; gives the certificate owed."""
+    return desk.do(certify_copy, case, holder, purpose, total, signature_lines(desk, case), override)
+
+
+def certified_copy_file(desk: Desk, case: UUID, number: int) -> bytes:
+    """A certified copy for printing: certificate and award, stamped; Trouble when the award is not the one certified."""
+    copy = next((c for c in desk.read(award_state, case).copies if c.number == number), None)
+    certificate = desk.read(paper_for, copy.owed) if copy else None
+    if copy is None or certificate is None:
+        raise Refused(tr("This certificate has not been produced yet."))
+    original = award_file(desk, case)
+    if hashlib.sha256(original).hexdigest() != copy.sha256:
+        raise Trouble(
+            tr("The award in the store is not the file that copy No. {n} certifies.", n=number),
+            tr("Nothing was printed."),
+            tr("Verify the store, then certify a new copy."),
+        )
+    return certified_copy(desk.paper_bytes(certificate.id, "pdf"), original, copy.number, copy.total)

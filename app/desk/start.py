@@ -18,6 +18,7 @@ from app.widgets.palette import dress
 
 def application() -> QApplication:
     """The one application object, dressed."""
+    QApplication.setStyle("Fusion")
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("greffe")
@@ -33,6 +34,12 @@ def warm_up(_progress: Progress) -> None:
     rooms.warm()
 
 
+def settle(window: Window) -> None:
+    """The door is shown: now the rest."""
+    window.settle()
+    window.jobs.start("", warm_up, None, lambda _: None, quiet=True)
+
+
 def open_window(store: Path | None = None, person: str = "", passphrase: str = "", case: UUID | None = None) -> Window:
     """The window: at the door, or straight in a store whose passphrase is given (the demo's practice store)."""
     window = Window(memory.Memory(memory.settings()))
@@ -44,7 +51,7 @@ def open_window(store: Path | None = None, person: str = "", passphrase: str = "
 
         window.enter(Store.open(store, person, passphrase, clock=SystemClock()), case)
     else:
-        QTimer.singleShot(150, window, lambda: window.jobs.start("", warm_up, None, lambda _: None, quiet=True))
+        QTimer.singleShot(150, window, lambda: settle(window))
     return window
 
 

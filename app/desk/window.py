@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWhatsThis, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.desk.gate import Gate
 from app.desk.memory import Memory
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.store.store import Store
 
 IDLE_MINUTES = 10
-SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 log = logging.getLogger("greffe")
 
 
@@ -38,7 +37,6 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self.setWindowTitle("Greffe")
-        self.setWindowIcon(QIcon(str(shelf("icons", "greffe.svg"))))
         self.gate = Gate(self.jobs, memory)
         self.gate.opened.connect(self.enter)
         self.stack = QStackedWidget()
@@ -51,14 +49,32 @@ class Window(QMainWindow):
         self.idle.setSingleShot(True)
         self.idle.setInterval(IDLE_MINUTES * 60_000)
         self.idle.timeout.connect(self.nobody_there)
+        self.settled = False
+
+    def settle(self) -> None:
+        """What need not stand before the door is shown: icon, shortcuts, the system's colours, who is there."""
+        if self.settled:
+            return
+        from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+
+        from app.desk.presence import Presence
+        from app.widgets.palette import follow
+
+        self.settled = True
+        self.setWindowIcon(QIcon(str(shelf("icons", "greffe.svg"))))
         for keys, what in (("Ctrl+K", self.find_anything), ("Ctrl+L", self.lock), ("F1", self.help)):
             QShortcut(QKeySequence(keys), self, what)
+        self.presence = Presence(self, self.idle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            follow(app)
 
     def enter(self, store: Store, case: UUID | None = None) -> None:
         """Open the desk over a store."""
         from app.desk.desk import Desk
         from app.desk.shell import Shell
 
+        self.settle()
         self.desk = Desk(store, self.jobs)
         self.shell = Shell(self.desk, self.jobs, self.memory)
         self.shell.lock_asked.connect(self.lock)
@@ -106,6 +122,9 @@ class Window(QMainWindow):
 
     def help(self) -> None:
         """F1: what the focused field is for, with its article."""
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QWhatsThis
+
         field = QApplication.focusWidget()
         while field is not None and not (field.whatsThis() or field.toolTip()):
             field = field.parentWidget()
@@ -122,17 +141,6 @@ class Window(QMainWindow):
                 tr("Something went wrong in the program itself ({place}). What was entered is kept.", place=place),
                 "red",
             )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in SIGNS_OF_LIFE and self.idle.isActive():
-            self.idle.start()
-        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.keep_geometry(self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +75,8 @@ def tokens() -> Tokens:
 
 def wanted(app: QApplication) -> Tokens:
     """The colours the system asks for."""
+    from PySide6.QtCore import Qt
+
     hints = app.styleHints()
     chosen = DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
     strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
@@ -83,13 +84,19 @@ def wanted(app: QApplication) -> Tokens:
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its style, and keep following the system's."""
-    app.setStyle("Fusion")
+    """Give the application its style at once; ``follow`` asks the system more closely once a window stands."""
+    night = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
     fonts()
     font = QFont(FAMILIES)
     font.setPointSizeF(10)
     app.setFont(font)
-    wear(app, wanted(app))
+    wear(app, DARK if night else LIGHT)
+
+
+def follow(app: QApplication) -> None:
+    """Follow the system's colour scheme and contrast from now on."""
+    if wanted(app) != tokens():
+        wear(app, wanted(app))
     app.styleHints().colorSchemeChanged.connect(lambda _: wear(app, wanted(app)))
 
 

@@ -41,7 +41,7 @@ def open_cases(desk: Desk) -> UUID:
 
 @pytest.fixture
 def desk(store: Store, people: People) -> Desk:
-    assert people.clerk
+    assert len(store.people()) == 1 + len(people.arbitrators) + 3
     return Desk(store)
 
 
