@@ -13,8 +13,17 @@ from sqlalchemy import func, select
 
 from app.award.documents import TrueCopyFacts
 from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
-from app.award.queries import award_facts, background, decision, deliveries, formalities, signatures, signers
-from app.award.rules import Formalities, objections, scrutiny
+from app.award.queries import (
+    award_facts,
+    award_state,
+    background,
+    decision,
+    deliveries,
+    formalities,
+    signatures,
+    signers,
+)
+from app.award.rules import Formalities, objections, scrutiny, shortcomings_of_signature
 from app.docket.acts import begin
 from app.docket.queries import caption
 from app.docket.rules.permission import side_name
@@ -92,6 +101,8 @@ def scrutinise(tx: Tx, case: UUID, form: Formalities, override: Override | None 
     if decided is None:
         begin(tx, scrutinise, case, override)
         raise Refused(tr("The panel's draft has not been received."))
+    if award_state(tx.session, case).owed is not None:
+        raise Refused(Reason(tr("The text of the award is fixed; it is changed by correction only."), "Article 38"))
     checks = scrutiny(decided, form, background(tx.session, case))
     refuse(objections(checks), override)
     step = begin(tx, scrutinise, case, override)
@@ -138,7 +149,7 @@ def _settle(tx: Tx, case: UUID, entry: int, made: Signed) -> None:
 @act("award.sign", "Record a signature", WITH_SECRETARY | {Role.ARBITRATOR})
 def sign(tx: Tx, case: UUID, made: Signed, override: Override | None = None) -> int:
     """Records one member's signature: digital on the PDF, on paper as an attestation, or absent with its reason."""
-    refuse(_signable(tx, case, made))
+    refuse(_signable(tx, case, made), override)
     step = begin(tx, sign, case, override)
     said = {"digital": tr("signed digitally"), "paper": tr("signed on paper"), "absent": tr("signature missing")}
     title = tr("Award: {name} {how}", name=made.name, how=said[made.manner])
@@ -149,25 +160,21 @@ def sign(tx: Tx, case: UUID, made: Signed, override: Override | None = None) -> 
     if made.pdf:
         paper = paper_for(tx.session, _owed(tx, case))
         assert paper is not None
-        signed = 1 + sum(s.manner == "digital" and s.name in settled for s in signatures(tx.session, case))
-        total = len(signers(tx.session, case))
+        lines = signatures(tx.session, case)
+        signed, total = sum(s.manner == "digital" for s in lines), len(lines)
         add_version(tx, paper.id, made.pdf, tr("signed by {n} of {total}", n=signed, total=total))
     return number
 
 
 def _signable(tx: Tx, case: UUID, made: Signed) -> tuple[Reason, ...]:
-    member = next((s for s in signatures(tx.session, case) if s.name == made.name), None)
-    checks = [
-        (member is None, Reason(tr("{name} does not sit on this tribunal.", name=made.name), "Article 34(4)", "name")),
-        (member is not None and bool(member.manner),
-         Reason(tr("The signature of {name} is already recorded.", name=made.name), "Article 34(4)", "name")),
-        (made.manner not in {"digital", "paper", "absent"}, Reason(tr("Say how the award was signed."), field="manner")),
-        (made.manner == "digital" and not made.pdf, Reason(tr("The signed file is missing."), field="manner")),
-        (made.manner == "absent" and not made.note.strip(),
-         Reason(tr("State the reason why the signature is missing."), "Article 34(4)", "note")),
-        (made.at.utc > tx.moment.utc, Reason(tr("A signature cannot lie in the future."), "Article 34(4)", "at")),
-    ]  # fmt: skip
-    return tuple(reason for holds, reason in checks if holds)
+    members = signatures(tx.session, case)
+    settled = {s.name: s.manner for s in members if s.manner}
+    order = [s.name for s in members]
+    late = made.at.utc > tx.moment.utc
+    found = shortcomings_of_signature(made.name, made.manner, made.note, order, settled, late=late)
+    if made.manner == "digital" and not made.pdf:
+        return (*found, Reason(tr("The signed file is missing."), "Article 34(4)", "manner"))
+    return found
 
 
 def _owed(tx: Tx, case: UUID) -> UUID:

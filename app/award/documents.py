@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from app.attribution.documents import findings
 from app.attribution.rules import Sheet
-from app.award.rules import CostLine, Formalities, Head, interest_to, majority_words
+from app.award.rules import CostLine, Formalities, Head, interest_to, joined, majority_words, number_words
 from app.documents.model import (
     Annex,
     AnyBlock,
     Caption,
+    Centred,
     Document,
     Heading,
     Items,
@@ -25,7 +29,9 @@ from app.documents.model import (
     Toc,
     plain,
 )
-from app.terms import DecisionOfPanel, Moment, Money, PanelOpinion, PanelParagraph, PanelSection, day_text, tr
+from app.terms import DecisionOfPanel, Money, PanelOpinion, PanelParagraph, PanelSection, day_text, tr
+
+_ALL_OTHER = re.compile(r"all other (claims|requests|submissions)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,7 @@ def award(facts: AwardFacts) -> Document:
     for section in facts.decision.sections:
         blocks += [Heading(plain(section.heading)), *_section(section, facts)]
     blocks += [Heading(tr("Operative part")), *_operative(facts.decision.operative)]
-    blocks += [_closing(form), _signatures(form)]
+    blocks += [_closing(form, len(facts.parties)), _signatures(form)]
     blocks += [_opinion(o) for o in facts.decision.opinions]
     return Document(
         kind="award",
@@ -109,23 +115,31 @@ def award(facts: AwardFacts) -> Document:
 
 
 def _front(facts: AwardFacts) -> tuple[AnyBlock, ...]:
-    members = tuple(
-        (plain(m.name), f"{tr(m.office).capitalize()}, {tr('appointed by')} {tr(m.appointer)}") for m in facts.members
-    )
-    parties = tuple((f"{plain(p.name)} ({tr(p.role)})", plain(p.agent)) for p in facts.parties)
+    members = tuple((plain(m.name), _seated(m)) for m in facts.members)
+    parties = tuple((f"**{plain(p.name)}**, {tr(p.role).capitalize()}", _agent(p)) for p in facts.parties)
     day = day_text(facts.formalities.day) if facts.formalities.day else ""
     made = ((tr("Place of arbitration"), plain(facts.formalities.place)), (tr("Date"), day))
     return (
         Items((*((tr("Tribunal") if i == 0 else "", f"**{n}**\n{o}") for i, (n, o) in enumerate(members)),
-               *((tr("Parties and agents") if i == 0 else "", f"{n}\n{a}") for i, (n, a) in enumerate(parties)), *made)),
+               *((tr("Parties and agents") if i == 0 else "", f"{n}\n{a}".strip()) for i, (n, a) in enumerate(parties)),
+               *made)),
     )  # fmt: skip
+
+
+def _seated(member: MemberLine) -> str:
+    office = tr(member.office).capitalize()
+    return tr("{office}, appointed by {who}", office=office, who=tr(member.appointer)) if member.appointer else office
+
+
+def _agent(party: PartyLine) -> str:
+    return tr("represented by {agent}, Agent", agent=plain(party.agent)) if party.agent else ""
 
 
 def _section(section: PanelSection, facts: AwardFacts) -> list[AnyBlock]:
     fields = {
         "{procedure}": lambda: _history(facts.history),
-        "{findings}": lambda: findings(facts.sheet) if facts.sheet else (),
-        "{compensation}": lambda: _compensation(facts.formalities),
+        "{findings}": lambda: _findings(facts.sheet, section),
+        "{compensation}": lambda: _compensation(facts),
         "{costs}": lambda: _costs(facts.formalities),
     }
     blocks: list[AnyBlock] = []
@@ -135,23 +149,34 @@ def _section(section: PanelSection, facts: AwardFacts) -> list[AnyBlock]:
     return blocks
 
 
+def _findings(sheet: Sheet | None, section: PanelSection) -> tuple[AnyBlock, ...]:
+    """The record's findings one level below the section, without what the panel says there in the same words."""
+    said = {plain(text) for text in section.paragraphs}
+    found = findings(sheet) if sheet else ()
+    return tuple(
+        replace(b, level=b.level + 1) if isinstance(b, Heading) else b
+        for b in found
+        if not (isinstance(b, Para) and b.text in said)
+    )
+
+
 def _history(history: Sequence[HistoryLine]) -> tuple[AnyBlock, ...]:
-    rows = tuple((str(h.number), day_text(h.day), plain(h.text)) for h in history)
+    told = sorted(history, key=lambda h: (h.day, h.number))
+    rows = tuple((str(h.number), day_text(h.day), plain(h.text)) for h in told)
     return (
         Para(tr("The course of the proceedings stands on the docket of the case as follows.")),
         Table((tr("Entry"), tr("Date"), tr("Step")), rows, (1, 2.6, 9)),
     )
 
 
-def _compensation(form: Formalities) -> tuple[AnyBlock, ...]:
+def _compensation(facts: AwardFacts) -> tuple[AnyBlock, ...]:
+    form = facts.formalities
     if not form.heads:
         return ()
     rows = (*(_head(h) for h in form.heads), _sum(form.heads))
     headers = ("", tr("Head"), tr("Claimed"), tr("Proved"), tr("Awarded"), tr("Reason"))
-    table = Table(
-        headers, rows, (0.6, 4, 2.3, 2.3, 2.3, 3.4), tr("Compensation in {c}", c=form.currency), right=(2, 3, 4)
-    )
-    return (table, *_interest(form))
+    table = Table(headers, rows, (0.5, 3.3, 3, 3, 3, 3.2), tr("Compensation in {c}", c=form.currency), right=(2, 3, 4))
+    return (table, *_interest(facts))
 
 
 def _head(head: Head) -> tuple[str, ...]:
@@ -164,13 +189,16 @@ def _sum(heads: Sequence[Head]) -> tuple[str, ...]:
     return ("", f"**{tr('Total')}**", *(f"**{t:,.2f}**" for t in totals), "")
 
 
-def _interest(form: Formalities) -> tuple[AnyBlock, ...]:
+def _interest(facts: AwardFacts) -> tuple[AnyBlock, ...]:
+    form = facts.formalities
     if form.interest is None or form.total is None or form.day is None:
         return ()
     due = interest_to(form.total, form.interest, form.day)
-    text = tr("Simple interest of {rate} per cent a year on {sum} from {start} to the date of this award amounts to {due}.",
-              rate=form.interest.rate, sum=Money(form.total, form.currency), start=day_text(form.interest.start),
-              due=Money(due, form.currency))  # fmt: skip
+    if any(f"{due:,.2f}" in text for s in facts.decision.sections for text in s.paragraphs):
+        return ()
+    values = {"sum": Money(form.total, form.currency), "start": day_text(form.interest.start)}
+    text = tr("Simple interest of {rate} per cent a year on {sum} from {start} to the date of this award amounts to "
+              "{due}.", rate=form.interest.rate, due=Money(due, form.currency), **values)  # fmt: skip
     return (Para(text),)
 
 
@@ -178,7 +206,7 @@ def _costs(form: Formalities) -> tuple[AnyBlock, ...]:
     if not form.costs:
         return ()
     total = sum((c.amount for c in form.costs), Decimal(0))
-    rows = (*(_cost(c) for c in form.costs), ("", f"**{tr('Total')}**", f"**{total:,.2f}**"))
+    rows = (*(_cost(line) for line in form.costs), ("", f"**{tr('Total')}**", f"**{total:,.2f}**"))
     title = tr("Costs of the arbitration in {c}", c=form.currency)
     return (Table(("", tr("Head (Article 40(2))"), tr("Amount")), rows, (0.8, 8, 2.6), title, right=(2,)),)
 
@@ -188,32 +216,40 @@ def _cost(line: CostLine) -> tuple[str, ...]:
 
 
 def _operative(paragraphs: Sequence[PanelParagraph]) -> list[AnyBlock]:
-    blocks: list[AnyBlock] = [Para(tr("**For these reasons, the Tribunal**"), numbered=False)]
-    for p in paragraphs:
-        text = plain(p.text).rstrip(". ;,")
-        blocks.append(
-            Para(f"**({p.number})** *{majority_words(p.in_favour, p.against)}*, {_led(text)};", numbered=False)
-        )
+    blocks: list[AnyBlock] = [Centred(tr("For these reasons, the Tribunal"), "bold")]
+    ends = [";"] * (len(paragraphs) - 2) + [tr("; and")] * (len(paragraphs) > 1) + ["."]
+    for p, end in zip(paragraphs, ends, strict=False):
+        text = _led(plain(p.text).rstrip(". ;,"))
+        blocks.append(Para(f"**({p.number})** *{_by(p)}*, {text}{end}", numbered=False))
     blocks += [_vote(p) for p in paragraphs if p.against]
     return blocks
 
 
+def _by(paragraph: PanelParagraph) -> str:
+    return majority_words(paragraph.in_favour, tuple(plain(name) for name in paragraph.against))
+
+
 def _led(text: str) -> str:
-    rest = text[:1].upper() == text[:1] and text.lower().startswith("all other claims")
-    return tr("decides that {text}", text=text[0].lower() + text[1:]) if rest else text
+    """What follows the majority: a verb, or for "All other claims are rejected" the verb put before it."""
+    lowered = text[:1].lower() + text[1:]
+    rest = _ALL_OTHER.match(text) is not None
+    return tr("decides that {text}", text=lowered) if rest else lowered if text[:1] == text[:1].upper() else text
 
 
 def _vote(paragraph: PanelParagraph) -> AnyBlock:
     return Note(
-        tr("On paragraph ({n}): in favour {for_}; against {against}.", n=paragraph.number,
-           for_=plain(", ".join(paragraph.in_favour)), against=plain(", ".join(paragraph.against)))
+        tr("On paragraph ({n}): in favour, {for_}; against, {against}.", n=paragraph.number,
+           for_=plain(joined(paragraph.in_favour)), against=plain(joined(paragraph.against)))
     )  # fmt: skip
 
 
-def _closing(form: Formalities) -> Para:
-    day = day_text(form.day) if form.day else ""
-    text = tr("Done at {place}, the place of arbitration, on {day}, in {n} originals.", place=plain(form.place), day=day,
-              n=form.originals)  # fmt: skip
+def _closing(form: Formalities, parties: int) -> Para:
+    values = {"place": plain(form.place), "n": number_words(form.originals)}
+    if form.originals == parties + 1:
+        text = tr("Made at {place}, the place of arbitration, in {n} originals, one for each party and one for the "
+                  "archives of the Registry.", **values)  # fmt: skip
+    else:
+        text = tr("Made at {place}, the place of arbitration, in {n} originals.", **values)
     return Para(text, numbered=False)
 
 
@@ -227,7 +263,8 @@ def _opinion(opinion: PanelOpinion) -> Annex:
     lead = (Note(tr("On operative paragraph {n}. This opinion is no part of the award.", n=on)),) if on else (
         Note(tr("This declaration is no part of the award.")),)  # fmt: skip
     title = tr("{kind} of {name}", kind=tr(opinion.kind).capitalize(), name=plain(opinion.author))
-    return Annex(title, (*lead, *(Para(plain(text)) for text in opinion.paragraphs)))
+    author = Para(f"*{plain(opinion.author)}*", numbered=False)
+    return Annex(title, (*lead, *(Para(plain(text)) for text in opinion.paragraphs), author))
 
 
 def true_copy(facts: TrueCopyFacts) -> Document:
@@ -238,18 +275,18 @@ def true_copy(facts: TrueCopyFacts) -> Document:
         (tr("Issued to"), plain(facts.holder)),
         (tr("Purpose"), plain(facts.purpose)),
         (tr("Pages"), str(facts.pages)),
-        (tr("SHA-256 of the signed original"), " ".join(facts.sha256[i : i + 8] for i in range(0, 64, 8))),
+        (tr("SHA-256 of the original file"), " ".join(facts.sha256[i : i + 8] for i in range(0, 64, 8))),
     )
     return Document(
         kind="certificate_of_true_copy",
         title=tr("Certificate of true copy"),
         caption=facts.caption,
         blocks=(
-            Para(tr("The Registry certifies that the {n} pages that follow this certificate are a true and complete copy "
-                    "of the document described below, the signed original of which is kept in its archives.",
+            Para(tr("The Registry certifies that the {n} pages that follow this certificate are a true and complete "
+                    "copy of the document described below, the signed original of which is kept in its archives.",
                     n=facts.pages)),
             Items(rows),
-            Para(tr("When the copy was made, the signatures of the original were verified with this result:")),
+            Para(tr("When the copy was made, the signatures of the original stood as follows:")),
             *(Para(plain(line), level=1) for line in facts.signatures),
             Para(tr("Each page of the copy bears its number. The stamp on the pages is not part of the original.")),
             Signatures((Signer(facts.registrar, tr("For the Registry")),), facts.place, facts.day),
@@ -257,12 +294,6 @@ def true_copy(facts: TrueCopyFacts) -> Document:
         place=facts.place,
         day=facts.day,
     )  # fmt: skip
-
-
-def signature_line(name: str, moment: Moment | None, note: str) -> str:
-    """A signature as a certificate states it."""
-    when = str(moment) if moment else tr("time not stated")
-    return f"{name}: {note} ({when})"
 
 
 PRODUCES = {"award": (AwardFacts, award), "certificate_of_true_copy": (TrueCopyFacts, true_copy)}

@@ -19,9 +19,14 @@ from app.evidence.queries import exhibits
 from app.hearing.queries import sessions
 from app.panel.queries import seats
 from app.panel.rules import Office
+from app.registry.queries import latest
+from app.registry.rules.notice import Notice
+from app.registry.rules.pleading import StatementOfClaim
 from app.terms import DecisionOfPanel, Side, Tier, tr
 
 CLOSED = frozenset({Tier.RESTRICTED, Tier.GIST, Tier.WITHHELD})
+INTERNAL = frozenset({"award", "exchange", "attribution", "evidence.record_custody"})
+"""Rooms and acts whose docket entries are no step of the proceedings between the parties."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +129,14 @@ def background(session: Session, case: UUID) -> Background:
         seat=facts.seat,
         closed=closed,
         minutes=len(sessions(session, case)),
+        relief=prayers(session, case),
     )
+
+
+def prayers(session: Session, case: UUID) -> tuple[str, ...]:
+    """What the statement of claim asks for, or the notice where no statement was filed."""
+    claim = latest(session, case, StatementOfClaim) or latest(session, case, Notice)
+    return tuple(tr(line.remedy.value) for line in claim.relief) if claim else ()
 
 
 def signatures(session: Session, case: UUID) -> tuple[Signature, ...]:
@@ -166,7 +178,7 @@ def award_facts(session: Session, case: UUID, form: Formalities) -> AwardFacts:
     history = tuple(
         HistoryLine(e.day, e.title, e.number)
         for e in reversed(docket_entries(session, case))
-        if e.struck_by is None and not e.act.startswith("award.")
+        if e.struck_by is None and e.act.partition(".")[0] not in INTERNAL and e.act not in INTERNAL
     )
     return AwardFacts(
         caption=caption(facts),

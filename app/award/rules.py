@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -13,8 +13,12 @@ from app.terms import DecisionOfPanel, Money, Reason, tr
 FIELDS = ("{procedure}", "{findings}", "{compensation}", "{costs}")
 """A paragraph of the draft that holds one of these alone is filled from the record when the award is set."""
 
+MANNERS = ("digital", "paper", "absent")
+"""What can become of a member's signature."""
+
 _CITED = re.compile(r"\b((?:C|R|CLA|RLA|CWS|RWS|CER|RER|TE|J)-\d{3,4}(?:-bis|-[A-Z])?)\b")
 _CENT = Decimal("0.01")
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _REST = re.compile(r"\ball other (claims|requests)\b", re.I)
 
 
@@ -75,6 +79,7 @@ class Formalities:
     remarks: tuple[str, ...] = ()
     due_notice: bool = False
     heard: bool = False
+    relief_answered: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,13 +114,23 @@ def interest_to(amount: Decimal, interest: Interest, until: date) -> Decimal:
     return (amount * interest.rate / 100 * days / interest.basis_days).quantize(_CENT, ROUND_HALF_UP)
 
 
+def number_words(number: int) -> str:
+    """A small number in words, as operative parts write votes and originals; larger ones in figures."""
+    return tr(_NUMBERS[number]) if 0 <= number < len(_NUMBERS) else str(number)
+
+
 def majority_words(in_favour: Sequence[str], against: Sequence[str]) -> str:
-    """How a decision was reached, with the names of those against: "by two votes to one, Dr Vane dissenting"."""
+    """How a decision was reached, with the names of those against: "by two votes to one, Dr Vane voting against"."""
     if not against:
         return tr("unanimously")
-    numbers = ("no", "one", "two", "three", "four", "five")
-    return tr("by {a} votes to {b}, {names} voting against", a=tr(numbers[len(in_favour)]),
-              b=tr(numbers[len(against)]), names=", ".join(against))  # fmt: skip
+    return tr("by {a} votes to {b}, {names} voting against", a=number_words(len(in_favour)),
+              b=number_words(len(against)), names=joined(against))  # fmt: skip
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names as a sentence has them: "A, B and C"."""
+    *first, last = names or ("",)
+    return tr("{first} and {last}", first=", ".join(first), last=last) if first else last
 
 
 def cited(decision: DecisionOfPanel) -> tuple[str, ...]:
@@ -134,7 +149,7 @@ def scrutiny(decision: DecisionOfPanel, formalities: Formalities, background: Ba
     """The whole scrutiny list; the clerk sees every line, an award goes out only when no hard line fails."""
     return (
         *_formal(decision, formalities, background),
-        *_figures(formalities),
+        *_figures(formalities, len(background.members)),
         *_content(decision, formalities, background),
         *_votes(decision, background),
     )
@@ -158,11 +173,13 @@ def _formal(decision: DecisionOfPanel, form: Formalities, known: Background) -> 
               form.originals > len(known.parties), tr("{n} originals", n=form.originals), field="originals"),
         Check(tr("Due notice to each party recited"), "Article 17(1)", form.due_notice, field="dueNotice"),
         Check(tr("Opportunity to present the case recited"), "Article 17(1)", form.heard, field="heard"),
-        Check(tr("Hearing has minutes"), "Article 28", known.minutes > 0, tr("{n} sessions", n=known.minutes), hard=False),
+        Check(tr("Hearing has minutes"), "Article 28", known.minutes > 0, tr("{n} sessions", n=known.minutes),
+              hard=False),
     )  # fmt: skip
 
 
-def _figures(form: Formalities) -> tuple[Check, ...]:
+def _figures(form: Formalities, members: int) -> tuple[Check, ...]:
+    fees = sum(c.letter.strip().casefold() == "a" for c in form.costs)
     awarded = sum((h.awarded for h in form.heads), Decimal(0))
     costs = sum((c.amount for c in form.costs), Decimal(0))
     above = [h.code for h in form.heads if h.awarded > h.claimed or h.awarded > h.proved]
@@ -180,6 +197,8 @@ def _figures(form: Formalities) -> tuple[Check, ...]:
               form.interest is None or form.interest.rate > 0, field="interest"),
         Check(tr("Heads of costs add up to the total"), "Article 40(2)",
               not form.costs or costs == form.costs_total, str(Money(costs, form.currency)), field="costs"),
+        Check(tr("Fees stated separately for each arbitrator"), "Article 40(2)(a)", not form.costs or fees >= members,
+              tr("{n} lines under a", n=fees), hard=False, field="costs"),
         Check(tr("Costs decided"), "Article 40", bool(form.costs), hard=False, field="costs"),
     )  # fmt: skip
 
@@ -191,10 +210,13 @@ def _content(decision: DecisionOfPanel, form: Formalities, known: Background) ->
     hidden = [n for n in cited(decision) if n in known.closed_exhibits]
     sums = [Money(a, form.currency) for a in (form.total, form.costs_total) if a is not None]
     unstated = [str(m) for m in sums if not _stated(m, decision)]
+    answered = form.relief_answered or not known.relief
     return (
         Check(tr("Every exhibit cited is on file"), "Article 27", not unresolved, ", ".join(unresolved)),
         Check(tr("Each party named as in the notice"), "Article 34", not absent, ", ".join(absent), hard=False),
         Check(tr("Rests on nothing that one party could not answer"), "Article 17(1)", not hidden, ", ".join(hidden)),
+        Check(tr("Each prayer for relief answered in the operative part"), "Article 34", answered,
+              tr("{n} prayers", n=len(known.relief)), hard=False, field="reliefAnswered"),
         Check(tr("Totals stand in the operative part"), "Article 34", not unstated, ", ".join(unstated), hard=False),
     )  # fmt: skip
 
@@ -205,15 +227,17 @@ def _stated(amount: Money, decision: DecisionOfPanel) -> bool:
 
 def _votes(decision: DecisionOfPanel, known: Background) -> tuple[Check, ...]:
     members = set(known.members)
+    numbers = [p.number for p in decision.operative]
+    expected = list(range(1, len(numbers) + 1))
     uncounted = [str(p.number) for p in decision.operative if set(p.in_favour) | set(p.against) != members]
     lost = [str(p.number) for p in decision.operative if len(p.in_favour) * 2 <= len(members)]
     rest = any(_REST.search(p.text) for p in decision.operative)
     dissenters = {name for p in decision.operative for name in p.against}
     silent = sorted(dissenters - {o.author for o in decision.opinions})
     return (
-        Check(tr("Operative part present and numbered"), "Article 34",
-              [p.number for p in decision.operative] == list(range(1, len(decision.operative) + 1)) != []),
-        Check(tr("Every member's vote counted on every paragraph"), "Article 33(1)", not uncounted, ", ".join(uncounted)),
+        Check(tr("Operative part present and numbered"), "Article 34", bool(numbers) and numbers == expected),
+        Check(tr("Every member's vote counted on every paragraph"), "Article 33(1)", not uncounted,
+              ", ".join(uncounted)),
         Check(tr("A majority for every paragraph"), "Article 33(1)", not lost, ", ".join(lost)),
         Check(tr("All other claims disposed of"), "Article 34", rest),
         Check(tr("Each member voting against has had the choice to annex an opinion"), "Article 34", not silent,
@@ -231,5 +255,30 @@ def objections(checks: Iterable[Check]) -> tuple[Reason, ...]:
 
 
 def unsigned(members: Sequence[str], settled: Collection[str]) -> tuple[str, ...]:
-    """Members whose signature, or the reason for its absence, is still wanting."""
+    """Members whose signature, or the reason for its absence, is still wanting, in the order of signing."""
     return tuple(m for m in members if m not in settled)
+
+
+def shortcomings_of_signature(
+    name: str, manner: str, note: str, order: Sequence[str], settled: Mapping[str, str], *, late: bool = False
+) -> tuple[Reason, ...]:
+    """What stands against a signature. ``settled``: name -> manner so far; ``late``: its time lies in the future.
+
+    Out of turn, and paper beside digital, can be passed over with a reason.
+    """
+    article = "Article 34(4)"
+    before = unsigned(order[: order.index(name)], settled) if name in order else ()
+    other = {"digital": "paper", "paper": "digital"}.get(manner, "")
+    checks = [
+        (name not in order, Reason(tr("{name} does not sit on this tribunal.", name=name), article, "member")),
+        (name in settled, Reason(tr("The signature of {name} is already recorded.", name=name), article, "member")),
+        (manner not in MANNERS, Reason(tr("Say how the award was signed."), article, "manner")),
+        (manner == "absent" and not note.strip(),
+         Reason(tr("State the reason why the signature is missing."), article, "note")),
+        (late, Reason(tr("A signature cannot lie in the future."), article, "day")),
+        (bool(before), Reason(tr("Out of turn: {names} has not signed yet.", names=", ".join(before)),
+                              "Registry practice", "member", hard=False)),
+        (other in settled.values(), Reason(tr("Some members signed on paper and some in the file: each original "
+                                              "then lacks a signature."), "Registry practice", "manner", hard=False)),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in checks if holds)

@@ -16,6 +16,7 @@ from app.compliance.rules import (
     State,
     shortcomings_of_ledger,
     shortcomings_of_report,
+    shortcomings_of_settlement,
     still_open,
 )
 from app.docket.acts import Step, begin
@@ -23,7 +24,7 @@ from app.docket.queries import caption
 from app.docket.rules.permission import side_name
 from app.store.base import canonical
 from app.store.transaction import Tx
-from app.terms import WITH_SECRETARY, Override, Reason, Refused, Side, act, refuse, tr
+from app.terms import WITH_SECRETARY, Override, Side, act, refuse, tr
 
 
 @act("compliance.open_obligations", "Open the ledger of obligations", WITH_SECRETARY)
@@ -94,16 +95,8 @@ def settle_obligation(
     step = begin(tx, settle_obligation, case, override)
     known = ledger(tx.session, case)
     one = next((o for o in known if o.id == obligation), None)
-    if one is None or one.state in {State.DONE, State.LAPSED}:
-        raise Refused(Reason(tr("Choose an obligation that is still open."), step.article, "obligation"))
-    wrong = [
-        (state not in {State.DONE, State.LAPSED}, Reason(tr("Say how it was settled."), step.article, "state")),
-        (not finding.strip(), Reason(tr("State the finding and its proof."), step.article, "finding")),
-        (day > tx.moment.day, Reason(tr("The day cannot lie in the future."), step.article, "day")),
-        (state is State.LAPSED and (one.new.sunset is None or day < one.new.sunset),
-         Reason(tr("It lapses on its sunset date only."), step.article, "state")),
-    ]  # fmt: skip
-    refuse([reason for holds, reason in wrong if holds])
+    refuse(shortcomings_of_settlement(one, state, day, finding, tx.moment.day))
+    assert one is not None
     step.tally("obligations_open", still_open(known) - 1)
     title = tr("{n} {title}: {state}", n=one.number, title=one.new.title, state=tr(state.value))
     met = (f"obligation:{one.number}", f"review:{one.number}", f"sunset:{one.number}")

@@ -34,8 +34,8 @@ class LedgerFacts:
 def ledger(facts: LedgerFacts) -> Document:
     """The obligations of the operative part with their dates, as sent to both parties."""
     blocks: list[AnyBlock] = [
-        Para(tr("The Registry has entered the obligations of the operative part of the award as follows. The parties tell "
-                "the Registry how each has been carried out (Article 34(7)).")),
+        Para(tr("The Registry has entered the obligations of the operative part of the award as follows. The parties "
+                "tell the Registry how each has been carried out (Article 34(7)).")),
     ]  # fmt: skip
     for line in facts.lines:
         blocks += [

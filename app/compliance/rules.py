@@ -49,10 +49,23 @@ class Obligation:
 
     def standing(self, today: date) -> str:
         """In a word: carried out, overdue, due in n days."""
-        if self.state in {State.DONE, State.LAPSED} or self.new.due is None:
+        if self.settled or self.new.due is None:
             return tr(self.state.value)
         days = (self.new.due - today).days
+        if days == 0:
+            return tr("due today")
+        if abs(days) == 1:
+            return tr("due tomorrow") if days > 0 else tr("overdue by one day")
         return tr("overdue by {n} days", n=-days) if days < 0 else tr("due in {n} days", n=days)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to be done."""
+        return self.state in {State.DONE, State.LAPSED}
+
+    def overdue(self, today: date) -> bool:
+        """Whether its day has passed and it is not settled."""
+        return not self.settled and self.new.due is not None and self.new.due < today
 
 
 @dataclass(frozen=True)
@@ -82,12 +95,15 @@ def _of_obligation(number: int, one: NewObligation, operative: Sequence[int], aw
     wrong = [
         (not one.title.strip(), tr("{name}: give it a title.", name=name)),
         (not one.text.strip(), tr("{name}: say what is owed.", name=name)),
-        (one.operative not in operative, tr("{name}: the operative part has no paragraph {n}.", name=name, n=one.operative)),
+        (one.operative not in operative,
+         tr("{name}: the operative part has no paragraph {n}.", name=name, n=one.operative)),
+        (one.side not in {Side.CLAIMANT, Side.RESPONDENT, Side.BOTH}, tr("{name}: say who owes it.", name=name)),
         (one.due is None, tr("{name}: give the day by which it is due.", name=name)),
         (bool(one.due and awarded and one.due < awarded), tr("{name}: it falls due before the award.", name=name)),
         (one.amount is not None and not one.currency, tr("{name}: give the currency.", name=name)),
         (one.amount is not None and one.amount <= 0, tr("{name}: an amount is more than nothing.", name=name)),
-        (bool(one.review and one.sunset and one.review > one.sunset), tr("{name}: the review lies after the sunset.", name=name)),
+        (bool(one.review and one.sunset and one.review > one.sunset),
+         tr("{name}: the review lies after the sunset.", name=name)),
     ]  # fmt: skip
     return [Reason(text, "Article 34(7)", "obligations") for holds, text in wrong if holds]
 
@@ -98,8 +114,8 @@ def shortcomings_of_report(report: Report, ledger: Sequence[Obligation], today: 
     found = []
     if report.obligation not in known:
         found.append(Reason(tr("Choose the obligation the report is about."), "Article 34(7)", "obligation"))
-    elif known[report.obligation].state is State.DONE:
-        found.append(Reason(tr("This obligation has been carried out already."), "Article 34(7)", "obligation"))
+    elif known[report.obligation].settled:
+        found.append(Reason(tr("This obligation is settled already."), "Article 34(7)", "obligation"))
     if report.day is None or report.day > today:
         found.append(Reason(tr("Give the day of the report; it cannot lie in the future."), "Article 34(7)", "day"))
     if not report.text.strip():
@@ -111,4 +127,21 @@ def shortcomings_of_report(report: Report, ledger: Sequence[Obligation], today: 
 
 def still_open(ledger: Sequence[Obligation]) -> int:
     """How many obligations are neither carried out nor lapsed."""
-    return sum(o.state in {State.OPEN, State.REPORTED} for o in ledger)
+    return sum(not o.settled for o in ledger)
+
+
+def shortcomings_of_settlement(
+    one: Obligation | None, state: State | None, day: date | None, finding: str, today: date
+) -> tuple[Reason, ...]:
+    """What stands against settling an obligation; it lapses on its sunset date and not before."""
+    article = "Article 34(7)"
+    early = one is None or one.new.sunset is None or day is None or day < one.new.sunset
+    checks = [
+        (one is None or one.settled, Reason(tr("Choose an obligation that is still open."), article, "obligation")),
+        (state not in {State.DONE, State.LAPSED}, Reason(tr("Say how it was settled."), article, "state")),
+        (not finding.strip(), Reason(tr("State the finding and its proof."), article, "finding")),
+        (day is None or day > today, Reason(tr("The day cannot lie in the future."), article, "day")),
+        (one is not None and state is State.LAPSED and early,
+         Reason(tr("It lapses on its sunset date only."), article, "state")),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in checks if holds)

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from app.deliberation import acts as deliberation_acts
 from app.deliberation import queries as deliberation
 from app.deliberation import rules as voting
+from app.desk import signature
 from app.desk.desk import Desk
 from app.desk.rooms import door
 from app.docket.queries import caption, case_facts
@@ -46,6 +47,10 @@ from app.terms import (
     refuse,
     tr,
 )
+
+award_paper, award_file, award_signatures = signature.award_paper, signature.award_file, signature.award_signatures
+sign_award, numbered_original = signature.sign_award, signature.numbered_original
+certify_award, certified_copy_file = signature.certify_award, signature.certified_copy_file
 
 OFFICE = {"mediation": Role.MEDIATOR, "deliberation": Role.ARBITRATOR}
 

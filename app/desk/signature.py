@@ -108,7 +108,7 @@ def certify_award(
 
 
 def certified_copy_file(desk: Desk, case: UUID, number: int) -> bytes:
-    """A certified copy for printing: certificate and award, stamped; Trouble when the award is not the one certified."""
+    """A certified copy for printing: certificate and award, stamped. Trouble when this is not the award certified."""
     copy = next((c for c in desk.read(award_state, case).copies if c.number == number), None)
     certificate = desk.read(paper_for, copy.owed) if copy else None
     if copy is None or certificate is None:

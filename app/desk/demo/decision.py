@@ -132,6 +132,7 @@ def formalities(story: Story) -> Formalities:
         remarks=tuple(row["scrutiny"]["remarks"]),
         due_notice=True,
         heard=True,
+        relief_answered=True,
     )
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from app.attribution.acts import save_sheet
 from app.award import acts as award
-from app.award.queries import authorities
 from app.compliance.acts import open_obligations
 from app.deliberation import acts as deliberation
 from app.deliberation.rules import Note
@@ -18,7 +17,7 @@ from app.desk import bridge
 from app.desk.demo import counter, decision, evidence
 from app.desk.demo.story import SIDES, Player, PracticeClock, Story
 from app.desk.desk import Desk
-from app.desk.signature import award_paper, sign_award, signature_lines
+from app.desk.signature import certify_award, sign_award
 from app.documents.signing import practice_certificates
 from app.evidence.acts import close_stage, receive_exhibits, record_custody, take_in
 from app.evidence.queries import exhibits
@@ -289,11 +288,9 @@ class Practice:
         """Certified copies, one for each party."""
         dispatch = self.story.part("award")["dispatch"]
         self.at(dispatch["served_at"])
-        paper = award_paper(self.desk, self.case)
-        proved = signature_lines(self.desk.paper_bytes(paper.id, "pdf"), self.desk.read(authorities))
         names = [p["name"] for p in self.story.rows("parties")]
         for name in names:
-            self.desk.do(award.certify_copy, self.case, name, "service under Article 34(6)", len(names), proved)
+            certify_award(self.desk, self.case, name, "service under Article 34(6)", len(names))
 
     def serve_award(self) -> None:
         """Service of the award; the post-award periods begin."""
