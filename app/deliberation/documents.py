@@ -45,8 +45,8 @@ class OpinionFacts:
 
 def caption(opening: Opening) -> Caption:
     """The head of the room's papers, from what was copied in when it was opened."""
-    return Caption(plain(opening.tribunal) or tr("Cyber Tribunal"), plain(opening.case_number),
-                   plain(opening.claimant), plain(opening.respondent), plain(opening.rules))  # fmt: skip
+    return Caption(opening.tribunal or tr("Cyber Tribunal"), opening.case_number, opening.claimant, opening.respondent,
+                   opening.rules)  # fmt: skip
 
 
 def stands_on(opinion: Opinion, rounds: tuple[Round, ...]) -> tuple[tuple[int, str, str], ...]:
@@ -94,7 +94,7 @@ def draft_document(head: Caption, text: DraftText, day: date, place: str = "") -
     """The draft as the panel reads it; it bears no signature and says on each page that it is secret."""
     return Document(
         kind="panel_draft",
-        title=plain(text.title) or tr("Draft of the award"),
+        title=text.title or tr("Draft of the award"),
         caption=head,
         blocks=(
             *(block for section in text.sections for block in _section(section)),
@@ -119,12 +119,12 @@ def opinion(facts: OpinionFacts) -> Document:
     kind = facts.opinion.kind
     return Document(
         kind="opinion",
-        title=opinion_title(kind, plain(facts.author)),
+        title=opinion_title(kind, facts.author),
         caption=facts.caption,
         blocks=(
             *_standing(facts),
             *(Para(plain(p.strip())) for p in facts.opinion.paragraphs if p.strip()),
-            Signatures((Signer(plain(facts.author), tr("Arbitrator")),)),
+            Signatures((Signer(facts.author, tr("Arbitrator")),)),
         ),
         place=facts.place,
         day=facts.day,

@@ -86,7 +86,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle on a page, in points from the lower left corner."""
+    """A rectangle on a page in points, heights counted upwards; from which edge is the reader's own convention."""
 
     left: float
     bottom: float

@@ -42,8 +42,7 @@ class CertificateFacts:
 def caption(opening: Opening) -> Caption:
     """The head of the room's papers, from what was copied in when it was opened."""
     first, second = opening.parties
-    return Caption(plain(opening.tribunal) or tr("Cyber Tribunal"), plain(opening.case_number),
-                   plain(first.name), plain(second.name), plain(opening.rules))  # fmt: skip
+    return Caption(opening.tribunal or tr("Cyber Tribunal"), opening.case_number, first.name, second.name, opening.rules)
 
 
 def invitation_facts(opening: Opening, invitation: Invitation) -> InvitationFacts | None:
@@ -88,7 +87,7 @@ def invitation_to_mediate(facts: InvitationFacts) -> Document:
                     "evidence in arbitral, judicial or other proceedings (Article 7).")),
             Para(tr("Evidence that is otherwise admissible does not become inadmissible because it was used in the "
                     "mediation.")),
-            Signatures((Signer(plain(facts.signed_by), tr("for {party}", party=inviting)),)),
+            Signatures((Signer(facts.signed_by, tr("for {party}", party=facts.inviting)),)),
         ),
         place=facts.place,
         day=facts.sent,
@@ -116,14 +115,14 @@ def certificate_of_termination(facts: CertificateFacts) -> Document:
         caption=facts.caption,
         blocks=(
             Para(tr("The mediator certifies that the mediation between {claimant} and {respondent} in this matter "
-                    "came to an end on {day}.", claimant=facts.caption.claimant,
-                    respondent=facts.caption.respondent, day=day_text(facts.day))),
+                    "came to an end on {day}.", claimant=plain(facts.caption.claimant),
+                    respondent=plain(facts.caption.respondent), day=day_text(facts.day))),
             Para(tr("It ended by {mode} (Article 9).", mode=tr(facts.mode.value))),
             Items(((tr("Ended on"), day_text(facts.day)), (tr("By"), tr(facts.mode.value)),
                    (tr("Mediator"), plain(facts.mediator)))),
             Note(tr("This certificate gives no reasons. Nothing in it may be read as an admission, or as a statement "
                     "of what either party proposed, accepted or refused (Articles 6 and 7).")),
-            Signatures((Signer(plain(facts.mediator), tr("Mediator")),)),
+            Signatures((Signer(facts.mediator, tr("Mediator")),)),
         ),
         place=facts.place,
         day=facts.day,
