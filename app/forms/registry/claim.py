@@ -80,6 +80,8 @@ class Ui_ClaimSheet(object):
 
         self.across5.addWidget(self.rank)
 
+        self.across5.setStretch(0, 1)
+        self.across5.setStretch(1, 1)
 
         self.rows4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across5)
 
@@ -177,6 +179,8 @@ class Ui_ClaimSheet(object):
 
         self.across10.addWidget(self.mode)
 
+        self.across10.setStretch(0, 1)
+        self.across10.setStretch(2, 1)
 
         self.rows9.setLayout(1, QFormLayout.ItemRole.FieldRole, self.across10)
 
@@ -207,6 +211,8 @@ class Ui_ClaimSheet(object):
 
         self.across11.addWidget(self.actor_name)
 
+        self.across11.setStretch(0, 1)
+        self.across11.setStretch(2, 1)
 
         self.rows9.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across11)
 
@@ -423,6 +429,9 @@ class Ui_ClaimSheet(object):
 
         self.across22.addWidget(self.reversal)
 
+        self.across22.setStretch(0, 1)
+        self.across22.setStretch(2, 1)
+        self.across22.setStretch(4, 1)
 
         self.rows21.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across22)
 
@@ -452,10 +461,12 @@ class Ui_ClaimSheet(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across23.addWidget(self.zone)
 
+        self.across23.setStretch(0, 1)
+        self.across23.setStretch(2, 1)
 
         self.rows21.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across23)
 
@@ -484,6 +495,8 @@ class Ui_ClaimSheet(object):
 
         self.across24.addWidget(self.last)
 
+        self.across24.setStretch(0, 1)
+        self.across24.setStretch(2, 1)
 
         self.rows21.setLayout(4, QFormLayout.ItemRole.FieldRole, self.across24)
 
@@ -512,6 +525,8 @@ class Ui_ClaimSheet(object):
 
         self.across25.addWidget(self.notified)
 
+        self.across25.setStretch(0, 1)
+        self.across25.setStretch(2, 1)
 
         self.rows21.setLayout(5, QFormLayout.ItemRole.FieldRole, self.across25)
 

@@ -89,6 +89,7 @@ class Ui_NoticeForm(object):
 
         self.across5.addWidget(self.claimant_short)
 
+        self.across5.setStretch(0, 1)
 
         self.rows4.setLayout(1, QFormLayout.ItemRole.FieldRole, self.across5)
 
@@ -138,7 +139,7 @@ class Ui_NoticeForm(object):
         self.claimant_zone.setMinimumSize(QSize(0, 30))
         self.claimant_zone.setEditable(True)
         self.claimant_zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.claimant_zone.setMinimumContentsLength(8)
+        self.claimant_zone.setMinimumContentsLength(15)
 
         self.across6.addWidget(self.claimant_zone)
 
@@ -151,10 +152,12 @@ class Ui_NoticeForm(object):
         self.claimant_weekend.setObjectName(u"claimant_weekend")
         self.claimant_weekend.setMinimumSize(QSize(0, 30))
         self.claimant_weekend.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.claimant_weekend.setMinimumContentsLength(6)
+        self.claimant_weekend.setMinimumContentsLength(12)
 
         self.across6.addWidget(self.claimant_weekend)
 
+        self.across6.setStretch(0, 1)
+        self.across6.setStretch(2, 1)
 
         self.rows4.setLayout(5, QFormLayout.ItemRole.FieldRole, self.across6)
 
@@ -195,6 +198,7 @@ class Ui_NoticeForm(object):
 
         self.across7.addWidget(self.respondent_short)
 
+        self.across7.setStretch(0, 1)
 
         self.rows4.setLayout(7, QFormLayout.ItemRole.FieldRole, self.across7)
 
@@ -244,7 +248,7 @@ class Ui_NoticeForm(object):
         self.respondent_zone.setMinimumSize(QSize(0, 30))
         self.respondent_zone.setEditable(True)
         self.respondent_zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.respondent_zone.setMinimumContentsLength(8)
+        self.respondent_zone.setMinimumContentsLength(15)
 
         self.across8.addWidget(self.respondent_zone)
 
@@ -257,10 +261,12 @@ class Ui_NoticeForm(object):
         self.respondent_weekend.setObjectName(u"respondent_weekend")
         self.respondent_weekend.setMinimumSize(QSize(0, 30))
         self.respondent_weekend.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.respondent_weekend.setMinimumContentsLength(6)
+        self.respondent_weekend.setMinimumContentsLength(12)
 
         self.across8.addWidget(self.respondent_weekend)
 
+        self.across8.setStretch(0, 1)
+        self.across8.setStretch(2, 1)
 
         self.rows4.setLayout(11, QFormLayout.ItemRole.FieldRole, self.across8)
 
@@ -584,6 +590,8 @@ class Ui_NoticeForm(object):
 
         self.across34.addWidget(self.actor)
 
+        self.across34.setStretch(0, 1)
+        self.across34.setStretch(2, 1)
 
         self.rows12.setLayout(1, QFormLayout.ItemRole.FieldRole, self.across34)
 
@@ -630,10 +638,11 @@ class Ui_NoticeForm(object):
         self.currency.setMinimumSize(QSize(0, 30))
         self.currency.setEditable(True)
         self.currency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.currency.setMinimumContentsLength(4)
+        self.currency.setMinimumContentsLength(5)
 
         self.across35.addWidget(self.currency)
 
+        self.across35.setStretch(0, 1)
 
         self.rows12.setLayout(4, QFormLayout.ItemRole.FieldRole, self.across35)
 
@@ -724,6 +733,8 @@ class Ui_NoticeForm(object):
 
         self.across37.addWidget(self.events_to)
 
+        self.across37.setStretch(0, 1)
+        self.across37.setStretch(2, 1)
 
         self.rows12.setLayout(7, QFormLayout.ItemRole.FieldRole, self.across37)
 
@@ -856,6 +867,8 @@ class Ui_NoticeForm(object):
 
         self.across44.addWidget(self.arbitrator)
 
+        self.across44.setStretch(0, 1)
+        self.across44.setStretch(2, 1)
 
         self.rows41.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across44)
 
@@ -884,6 +897,8 @@ class Ui_NoticeForm(object):
 
         self.across45.addWidget(self.place)
 
+        self.across45.setStretch(0, 1)
+        self.across45.setStretch(2, 1)
 
         self.rows41.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across45)
 
@@ -945,10 +960,12 @@ class Ui_NoticeForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across50.addWidget(self.zone)
 
+        self.across50.setStretch(0, 1)
+        self.across50.setStretch(1, 1)
 
         self.rows49.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across50)
 

@@ -114,6 +114,8 @@ class Ui_OrderForm(object):
 
         self.across5.addWidget(self.day)
 
+        self.across5.setStretch(0, 1)
+        self.across5.setStretch(2, 1)
 
         self.rows4.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across5)
 

@@ -83,6 +83,7 @@ class Ui_ResponseForm(object):
 
         self.across5.addWidget(self.respondent_short)
 
+        self.across5.setStretch(0, 1)
 
         self.rows4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across5)
 
@@ -305,10 +306,11 @@ class Ui_ResponseForm(object):
         self.counter_currency.setMinimumSize(QSize(0, 30))
         self.counter_currency.setEditable(True)
         self.counter_currency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.counter_currency.setMinimumContentsLength(4)
+        self.counter_currency.setMinimumContentsLength(5)
 
         self.across14.addWidget(self.counter_currency)
 
+        self.across14.setStretch(0, 1)
 
         self.rows13.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across14)
 
@@ -381,10 +383,12 @@ class Ui_ResponseForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across19.addWidget(self.zone)
 
+        self.across19.setStretch(0, 1)
+        self.across19.setStretch(1, 1)
 
         self.rows18.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across19)
 

@@ -170,10 +170,12 @@ class Ui_ServiceForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across9.addWidget(self.zone)
 
+        self.across9.setStretch(0, 1)
+        self.across9.setStretch(1, 1)
 
         self.rows8.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across9)
 

@@ -78,10 +78,12 @@ class Ui_ClaimStatementForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across5.addWidget(self.zone)
 
+        self.across5.setStretch(0, 1)
+        self.across5.setStretch(1, 1)
 
         self.rows4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across5)
 
@@ -575,7 +577,7 @@ class Ui_ClaimStatementForm(object):
         ___qtablewidgetitem1 = self.claims.horizontalHeaderItem(1)
         ___qtablewidgetitem1.setText(QCoreApplication.translate("ClaimStatementForm", u"Title", None))
         ___qtablewidgetitem2 = self.claims.horizontalHeaderItem(2)
-        ___qtablewidgetitem2.setText(QCoreApplication.translate("ClaimStatementForm", u"Standing in order", None))
+        ___qtablewidgetitem2.setText(QCoreApplication.translate("ClaimStatementForm", u"Rank", None))
         ___qtablewidgetitem3 = self.claims.horizontalHeaderItem(3)
         ___qtablewidgetitem3.setText(QCoreApplication.translate("ClaimStatementForm", u"Attribution", None))
         ___qtablewidgetitem4 = self.claims.horizontalHeaderItem(4)

@@ -78,10 +78,12 @@ class Ui_DefenceForm(object):
         self.zone.setMinimumSize(QSize(0, 30))
         self.zone.setEditable(True)
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(8)
+        self.zone.setMinimumContentsLength(15)
 
         self.across5.addWidget(self.zone)
 
+        self.across5.setStretch(0, 1)
+        self.across5.setStretch(1, 1)
 
         self.rows4.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across5)
 
@@ -667,7 +669,7 @@ class Ui_DefenceForm(object):
         ___qtablewidgetitem7 = self.counterclaims.horizontalHeaderItem(1)
         ___qtablewidgetitem7.setText(QCoreApplication.translate("DefenceForm", u"Title", None))
         ___qtablewidgetitem8 = self.counterclaims.horizontalHeaderItem(2)
-        ___qtablewidgetitem8.setText(QCoreApplication.translate("DefenceForm", u"Standing in order", None))
+        ___qtablewidgetitem8.setText(QCoreApplication.translate("DefenceForm", u"Rank", None))
         ___qtablewidgetitem9 = self.counterclaims.horizontalHeaderItem(3)
         ___qtablewidgetitem9.setText(QCoreApplication.translate("DefenceForm", u"Attribution", None))
         ___qtablewidgetitem10 = self.counterclaims.horizontalHeaderItem(4)

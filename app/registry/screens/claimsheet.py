@@ -43,6 +43,7 @@ from app.registry.rules.claims import (
 )
 from app.registry.rules.pleas import claim_shortcomings
 from app.registry.screens.reading import (
+    capital,
     choose,
     day_in,
     moment_in,
@@ -69,7 +70,7 @@ class ClaimSheet(QWidget, Ui_ClaimSheet):
         super().__init__()
         Ui_ClaimSheet.setupUi(self, self)
         self.offer_lists(zone)
-        cells = (Cell(150, enum_choices(Duty)), Cell(), Cell(120), Cell(130), Cell(110))
+        cells = (Cell(200, enum_choices(Duty)), Cell(), Cell(130), Cell(140), Cell(120))
         buttons = (self.obligations_add, self.obligations_remove)
         self.duties = Rows(self.obligations, buttons, cells, heard)
         for widget in inputs(self):
@@ -92,8 +93,8 @@ class ClaimSheet(QWidget, Ui_ClaimSheet):
         offer(self.mode, ((mode_text(m), m) for m in Mode))
         offer_checks(self.routes, ((route_text(r), r) for r in Route))
         offer_checks(self.norms, ((tr(n.value), n) for n in Norm))
-        offer_checks(self.hits, ((tr(h.value).capitalize(), h) for h in Hit))
-        offer_checks(self.excuses, ((excuse_text(e).capitalize(), e) for e in Excuse))
+        offer_checks(self.hits, ((capital(tr(h.value)), h) for h in Hit))
+        offer_checks(self.excuses, ((capital(excuse_text(e)), e) for e in Excuse))
         offer_zones(self.zone, zone)
 
     def moment(self, field: Any) -> Moment | None:
@@ -163,7 +164,7 @@ class ClaimSheet(QWidget, Ui_ClaimSheet):
         self.show_choices(claim)
         self.show_times(claim.times)
         self.duties.show(
-            (tr(o.duty.value).capitalize(), o.source, day_text(o.in_force) if o.in_force else "", o.content, o.position)
+            (capital(tr(o.duty.value)), o.source, day_text(o.in_force) if o.in_force else "", o.content, o.position)
             for o in claim.obligations
         )
 
@@ -253,7 +254,7 @@ class ClaimDialog(QDialog):
         page = QVBoxLayout(self)
         page.addWidget(scroller, 1)
         page.addWidget(self.buttons)
-        self.resize(760, 640)
+        self.resize(880, 660)
 
     def look(self) -> None:
         """What the law objects to in this claim now."""
@@ -280,7 +281,7 @@ class ClaimList:
         table.cellActivated.connect(lambda row, _: self.open(row))
         table.itemSelectionChanged.connect(self.say)
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - 4)
-        lay_columns(table, [36, 0, 118, 130, 130])
+        lay_columns(table, [36, 0, 110, 150, 130])
         self.say()
 
     def say(self) -> None:

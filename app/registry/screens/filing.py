@@ -85,7 +85,7 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
         offer(self.arbitrators, ((str(n), n) for n in NUMBERS))
         choose(self.arbitrators, 3)
         self.language.setText(tr("English"))
-        cells = (Cell(150, enum_choices(Remedy)), Cell(), Cell(96), Cell(66), Cell(86), Cell(96))
+        cells = (Cell(136, enum_choices(Remedy)), Cell(), Cell(104), Cell(62), Cell(82), Cell(122))
         self.relief_rows = Rows(self.relief, (self.relief_add, self.relief_remove), cells, self.changed.emit)
         self.tables.append(self.relief_rows)
 
@@ -225,7 +225,7 @@ class NamingForm(CounterForm, Ui_NamingForm):
         Ui_NamingForm.setupUi(self, self)
         self.offer_parties(self.party)
         show_day(self.day, self.now.day)
-        cells = (Cell(130), Cell(124, enum_choices(Capacity)), Cell(), Cell(130), Cell(110))
+        cells = (Cell(120), Cell(148, enum_choices(Capacity)), Cell(), Cell(124), Cell(112))
         self.people_rows = Rows(self.people, (self.people_add, self.people_remove), cells, self.changed.emit)
         self.tables.append(self.people_rows)
         self.ready()

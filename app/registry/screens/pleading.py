@@ -31,7 +31,7 @@ from app.terms import Reason, Side, tr
 from app.widgets.doer import Doer
 
 YES_NO = (("Yes", True), ("No", False))
-RELIEF = (0, 52, 0, 100, 66, 100, 86, 96)
+RELIEF = (0, 46, 190, 104, 62, 110, 84, 122)
 
 
 class StatementForm(CounterForm):

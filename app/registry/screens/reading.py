@@ -109,7 +109,12 @@ def offer(box: QComboBox, pairs: Iterable[tuple[str, Any]]) -> None:
 
 def offer_enum(box: QComboBox, kind: Any) -> None:
     """Every value of an enum by its words."""
-    offer(box, ((tr(value.value).capitalize() if value.value.islower() else tr(value.value), value) for value in kind))
+    offer(box, ((capital(tr(value.value)), value) for value in kind))
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its head."""
+    return text[:1].upper() + text[1:]
 
 
 def choose(box: QComboBox, meant: object) -> None:
@@ -124,6 +129,8 @@ def offer_zones(box: QComboBox, zone: str) -> None:
     box.addItems(list(zones()))
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setCurrentText(zone)
+    if (typed := box.lineEdit()) is not None:
+        typed.setCursorPosition(0)
 
 
 def offer_currencies(box: QComboBox) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
 
+from app.registry.screens.reading import capital
 from app.terms import tr
 from app.widgets.inputs import cell
 
@@ -117,13 +119,16 @@ def lay_columns(table: QTableWidget, widths: Sequence[int]) -> None:
     head = table.horizontalHeader()
     head.setStretchLastSection(False)
     head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(widths):
         if width:
             table.setColumnWidth(column, width)
         else:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    if all(widths):
+        head.setStretchLastSection(True)
 
 
 def enum_choices(kind: Any) -> tuple[tuple[str, Any], ...]:
     """Every value of an enum as a choice, by its words."""
-    return tuple((tr(value.value).capitalize() if value.value.islower() else tr(value.value), value) for value in kind)
+    return tuple((capital(tr(value.value)), value) for value in kind)
