@@ -66,7 +66,10 @@ def record_session(tx: Tx, case: UUID, session: Session, override: Override | No
 def ask_parties(tx: Tx, case: UUID, inquiry: Inquiry, override: Override | None = None) -> int:
     """Records the inquiry without which the hearings cannot be closed (Article 31(1))."""
     step = begin(tx, ask_parties, case, override)
-    refuse(shortcomings_of_inquiry(inquiry, [p.side for p in step.case.parties], tx.moment.day), override)
+    refuse(
+        shortcomings_of_inquiry(inquiry, list(dict.fromkeys(p.side for p in step.case.parties)), tx.moment.day),
+        override,
+    )
     assert inquiry.day is not None
     number = step.enter(
         tr("Inquiry whether the parties have anything further"), by=Side.TRIBUNAL, day=inquiry.day, new=inquiry

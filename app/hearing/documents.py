@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app.documents.model import (
     AnyBlock,
@@ -62,8 +63,8 @@ def hearing_notice(facts: HearingNoticeFacts) -> Document:
         (tr("Opening"), _hour(notice.start)),
         (tr("Length"), tr("1 day") if notice.days == 1 else tr("{n} days", n=notice.days)),
         (tr("Venue"), plain(notice.venue)),
-        (tr("Attendance"), tr(notice.mode.value)),
-        (tr("Purpose"), plain(notice.purpose) or tr("hearing on the merits")),
+        (tr("Attendance"), tr(notice.mode.value).capitalize()),
+        (tr("Purpose"), plain(notice.purpose) or tr("Hearing on the merits")),
     )
     public = tr("The hearing is public by agreement of the parties (Article 28(3)).")
     closed = tr("The hearing is held in camera (Article 28(3)).")
@@ -120,7 +121,7 @@ def _frame(session: Session) -> tuple[tuple[str, str], ...]:
         (tr("Opened"), _hour(session.start)),
         (tr("Ended"), _hour(session.end)),
         (tr("Venue"), plain(session.venue)),
-        (tr("Attendance"), tr(session.mode.value)),
+        (tr("Attendance"), tr(session.mode.value).capitalize()),
     )
 
 
@@ -131,7 +132,7 @@ def _party(side: Side, caption: Caption) -> str:
 
 def _present(facts: MinutesFacts) -> Table:
     rows = tuple((plain(a.name), plain(a.capacity), _party(a.side, facts.caption)) for a in facts.session.present)
-    return Table((tr("Name"), tr("Capacity"), tr("For")), rows or ((tr("nobody"), "", ""),), (4, 4, 4))
+    return Table((tr("Name"), tr("Capacity"), tr("For")), rows or ((tr("Nobody"), "", ""),), (4, 4, 4))
 
 
 def _listed(title: str, lines: Iterable[str]) -> tuple[AnyBlock, ...]:
@@ -183,10 +184,10 @@ def closure(facts: ClosureFacts) -> Document:
 
 def answer_text(answer: Answer) -> str:
     """What a party answered, as the declaration of closure repeats it."""
-    return plain(answer.text.strip()) or (tr("something further") if answer.further else tr("nothing further"))
+    return plain(answer.text.strip()) or (tr("Something further") if answer.further else tr("Nothing further"))
 
 
-PRODUCES = {
+PRODUCES: dict[str, tuple[type[Any], Callable[[Any], Document]]] = {
     "hearing_notice": (HearingNoticeFacts, hearing_notice),
     "minutes": (MinutesFacts, minutes),
     "closure": (ClosureFacts, closure),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from app.documents.model import AnyBlock, Caption, Document, Items, Para, Quote, Signatures, Signer, plain
 from app.panel.rules import Appointer, Declaration, Office, Seat
@@ -81,8 +82,8 @@ def declaration(facts: DeclarationFacts) -> Document:
     person = (
         (tr("Arbitrator"), plain(facts.name)),
         (tr("Nationality"), plain(facts.nationality)),
-        (tr("Office"), tr(facts.office.value)),
-        (tr("Appointed by"), tr(facts.appointer.value)),
+        (tr("Office"), tr(facts.office.value).capitalize()),
+        (tr("Appointed by"), tr(facts.appointer.value).capitalize()),
     )
     return Document(
         kind="declaration",
@@ -159,7 +160,7 @@ def _member(member: MemberFacts) -> tuple[tuple[str, str], ...]:
     )
 
 
-PRODUCES = {
+PRODUCES: dict[str, tuple[type[Any], Callable[[Any], Document]]] = {
     "declaration": (DeclarationFacts, declaration),
     "constitution": (ConstitutionFacts, constitution),
 }
