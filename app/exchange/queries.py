@@ -19,6 +19,7 @@ from app.exchange.rules import (
     Edition,
     Section,
     Standing,
+    late_section,
     lettered,
     section_of,
     withheld,
@@ -65,17 +66,35 @@ class BundleLine:
 
 
 def bundle_sources(session: Session, case: UUID, edition: Edition, made: date) -> Sources:
-    """The papers and exhibits of a case as an edition shows them, in binding order."""
+    """The papers and exhibits of a case as an edition shows them, in binding order.
+
+    Once a bundle is on file its order stands and what came later goes to the end, so that no citation moves.
+    """
     caption = caption_of(session, case)
+    before = next(iter(bundles(session, case)), None)
     found = [(PAPERS[paper.kind], _paper(session, paper, edition)) for paper in _latest(session, case)]
     found += [(section_of(e.number, e.side), _exhibit(e, edition)) for e in bundle_exhibits(session, case)]
     letters = lettered(section for section, _ in found)
     order = list(Section)
     found.sort(key=lambda pair: order.index(pair[0]))
-    named = tuple(replace(source, item=replace(source.item, section=letters[section])) for section, source in found)
+    named = tuple(_put(source, letters[section]) for section, source in found)
     plan = BundlePlan(caption.case_number, (caption.claimant, caption.respondent), edition.value, made, (),
-                      tribunal=caption.tribunal)  # fmt: skip
-    return Sources(plan, named)
+                      tribunal=caption.tribunal, index_pages=before.index_pages if before else 0)  # fmt: skip
+    return Sources(plan, _after(before, named) if before else named)
+
+
+def _after(before: BundleLine, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    known = {item.name: (at, item.section) for at, item in enumerate(before.items)}
+    standing = [source for source in sources if source.item.name in known]
+    late = [source for source in sources if source.item.name not in known]
+    standing.sort(key=lambda source: known[source.item.name][0])
+    section = late_section(before.items, before.made)
+    kept = [_put(source, known[source.item.name][1]) for source in standing]
+    return (*kept, *(_put(source, section) for source in late))
+
+
+def _put(source: Source, section: str) -> Source:
+    return replace(source, item=replace(source.item, section=section))
 
 
 def _latest(session: Session, case: UUID) -> list[Paper]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.terms import Reason, Side, Tier, tr
+from app.terms import Reason, Side, Tier, day_text, tr
 
 
 class Edition(enum.Enum):
@@ -87,6 +87,12 @@ def lettered(sections: Iterable[Section]) -> dict[Section, str]:
     present = set(sections)
     used = [section for section in Section if section in present]
     return {section: f"{chr(ord('A') + at)} {tr(section.value)}" for at, section in enumerate(used)}
+
+
+def late_section(items: Iterable[Standing], made: date) -> str:
+    """The section for what came after a bundle: the next letter, and the day of the bundle it is late for."""
+    last = max((item.section[0] for item in items), default="@")
+    return tr("{letter} Added after {day}", letter=chr(ord(last) + 1), day=day_text(made))
 
 
 def withheld(tier: Tier, side: Side, edition: Edition) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
@@ -8,13 +9,15 @@ import pytest
 from app.docket.model import CaseRow
 from app.docket.queries import docket_entries
 from app.documents.binding.manifest import BoundBundle, Proof
+from app.evidence.acts import receive_exhibits
+from app.evidence.rules import Filing
 from app.exchange.acts import file_bundle, make_bundle
 from app.exchange.queries import bundle_sources, bundles, custody_of
 from app.exchange.rules import Edition, citation
 from app.store.store import Store
-from app.terms import Refused, Side
-from tests.binding.material import text
-from tests.exchange.conftest import DAY
+from app.terms import Moment, Override, Refused, Side
+from tests.binding.material import text, written
+from tests.exchange.conftest import DAY, exhibit
 
 
 def made(store: Store, case: UUID, edition: Edition = Edition.TRIBUNAL) -> BoundBundle:
@@ -99,3 +102,18 @@ def test_before_evidence_no_bundle_is_filed(store: Store, case: UUID) -> None:
 def test_custody_is_told_by_exhibit(store: Store, case: UUID) -> None:
     with store.record.reading() as session:
         assert custody_of(session, case)["R-001"] == (Side.RESPONDENT, False)
+
+
+def test_late_documents_go_to_the_end_and_move_no_page(store: Store, case: UUID) -> None:
+    with store.record.transaction() as tx:
+        file_bundle(tx, case, made(store, case))
+    received = Moment(datetime(2026, 5, 18, 8, 0, tzinfo=UTC), "UTC")
+    with store.record.transaction() as tx:
+        late = (exhibit(tx, "C-004", "Late statement", written(2, "late"), 2),)
+        receive_exhibits(tx, case, Filing(Side.CLAIMANT, received, "counter", late), Override("No custody yet."))
+    with store.record.transaction() as tx:
+        file_bundle(tx, case, made(store, case))
+    with store.record.reading() as session:
+        second, first = bundles(session, case)
+    assert second.items[:-1] == first.items
+    assert (second.items[-1].section, second.items[-1].page) == ("E Added after 18 May 2026", first.pages + 1)

@@ -199,6 +199,7 @@ def test_a_bundle_is_built_in_the_background_and_filed(
 ) -> None:
     tab = shown(qtbot, store, case, qapp)
     assert tab.stack.currentIndex() == 0
+    assert [row.item.name for row in tab.ahead.rows.shown][-2:] == ["R-002 Log extract", "Procedural Order No. 1"]
     picture(tab, "review-empty")
     tab.build(Edition.PUBLIC)
     assert tab.make.isEnabled() is False

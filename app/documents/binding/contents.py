@@ -12,29 +12,34 @@ from app.terms import Trouble, day_text, tr
 
 _NUMBER, _DATE, _PAGE = 66.0, 92.0, 44.0
 _MOST_ROUNDS = 6
+_FOR_LATE = 130.0
+"""Height kept free for rows of late documents, in points."""
 
 
 @dataclass(frozen=True)
 class Index:
-    """The finished index pages and where their rows stand."""
+    """The finished index pages and where their rows stand; ``left`` is the height free on the last, in points."""
 
     pdf: bytes
     pages: int
     rows: tuple[IndexRow, ...]
+    left: float
 
 
 def index(plan: BundlePlan, items: Sequence[BoundItem]) -> tuple[Index, tuple[BoundItem, ...]]:
     """Lay the index out until its own length no longer moves what it points to.
 
-    ``items`` carry their page counts only; they come back with the bundle page they start on.
+    ``items`` carry their page counts only; they come back with the bundle page they start on. A bundle whose plan
+    reserves no index pages gets room for some late documents, so that adding them moves no page.
     """
     reserved = max(1, plan.index_pages)
     for _ in range(_MOST_ROUNDS):
         placed = _placed(items, reserved)
         laid = _lay_out(plan, placed, reserved)
-        if laid.pages == reserved:
+        crowded = not plan.index_pages and items and laid.left < _FOR_LATE
+        if laid.pages == reserved and not crowded:
             return laid, placed
-        reserved = laid.pages
+        reserved = laid.pages + (1 if crowded and laid.pages == reserved else 0)
     raise Trouble(tr("The index of the bundle could not be laid out."))
 
 
@@ -60,10 +65,11 @@ def _lay_out(plan: BundlePlan, items: Sequence[BoundItem], reserved: int) -> Ind
             rows.append(_section_row(sheet, item))
         rows.append(_item_row(sheet, item, count))
     sheet.on_new_page = None
+    left = sheet.y - sheet.margin + (reserved - sheet.page) * sheet.high
     while sheet.page < reserved:
         sheet.turn()
         sheet.para(tr("This page is kept free for the index."), 9, colour=MUTED, centred=True)
-    return Index(sheet.finish(), sheet.page, tuple(rows))
+    return Index(sheet.finish(), sheet.page, tuple(rows), left)
 
 
 def _foot(plan: BundlePlan) -> str:

@@ -43,8 +43,8 @@ class BundleItem:
 class BundlePlan:
     """A bundle to be made: its items stand in binding order, those of one section together.
 
-    ``index_pages`` reserves at least so many pages for the index, so that every edition of one bundle has the same
-    page numbers.
+    ``index_pages`` reserves at least so many pages for the index, so that every edition of one bundle, and a later
+    one with late documents at its end, has the same page numbers.
     """
 
     case_number: str

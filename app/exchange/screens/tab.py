@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedWidget, QVB
 
 from app.documents.binding.manifest import BoundBundle
 from app.exchange.acts import file_bundle, make_bundle
-from app.exchange.queries import BundleLine, Sources, bundle_sources, bundles, custody_of
+from app.exchange.queries import BundleLine, Source, Sources, bundle_sources, bundles, custody_of
 from app.exchange.rules import Edition
 from app.exchange.screens.notebook import notebook
 from app.exchange.screens.review import ReviewDesk
@@ -18,6 +18,22 @@ from app.terms import Refused, Trouble, day_text, declaration, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, say
 from app.widgets.doer import Doer, Progress
+from app.widgets.table import Column, RowsTable
+
+
+def bound_as(source: Source) -> str:
+    """Whether the pages themselves are bound or a slip sheet."""
+    return tr("its pages") if source.vault is not None or source.pdf is not None else tr("a slip sheet")
+
+
+AHEAD: tuple[Column[Source], ...] = (
+    Column(tr("Section"), lambda s: s.item.section, 270),
+    Column(tr("No."), lambda s: s.item.label, 80),
+    Column(tr("Title"), lambda s: s.item.title),
+    Column(tr("Date"), lambda s: day_text(s.item.day) if s.item.day else "", 120, order=lambda s: str(s.item.day)),
+    Column(tr("Pages"), lambda s: str(s.item.pages or "–"), 64, order=lambda s: s.item.pages, right=True),
+    Column(tr("Bound as"), bound_as, 130, why=lambda s: s.item.withheld_reason),
+)
 
 
 def tab(desk: Doer, case: UUID) -> QWidget:
@@ -56,11 +72,7 @@ class BundleTab(QWidget):
         self.make = self.build_button()
         self.head = PageHead("", "", self.choice, self.make)
         self.stack = QStackedWidget()
-        none = Card()
-        none.add(empty_state(tr("No bundle of this case is on file."),
-                             tr("Build a bundle: the pleadings, exhibits and orders in one PDF with a linked index, "
-                                "each page bearing its number.")), 1)  # fmt: skip
-        self.stack.addWidget(none)
+        self.stack.addWidget(self.lay_ahead())
         self.stack.addWidget(self.review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +80,24 @@ class BundleTab(QWidget):
         for part in (self.head, self.banner):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
+
+    def lay_ahead(self) -> QWidget:
+        """What a first bundle would hold."""
+        self.ahead = RowsTable(AHEAD, tr("What a bundle would hold now"))
+        self.nothing = empty_state(tr("There is nothing to bind yet."),
+                                   tr("Pleadings, orders and exhibits appear here once they are on file."))  # fmt: skip
+        card = Card(tr("What a bundle would hold now"), tr("no bundle of this case is on file yet"))
+        card.add(self.ahead, 1)
+        card.add(self.nothing, 1)
+        return card
+
+    def look_ahead(self) -> None:
+        """Read what is on file for the Tribunal's edition."""
+        today = self.desk.clock.now().day
+        sources = self.desk.read(bundle_sources, self.case, Edition.TRIBUNAL, today).sources
+        self.ahead.set_rows(sources)
+        self.ahead.setVisible(bool(sources))
+        self.nothing.setVisible(not sources)
 
     def build_button(self) -> QPushButton:
         """Build a bundle, for one of its readers."""
@@ -89,6 +119,8 @@ class BundleTab(QWidget):
         self.make.setToolTip("\n".join(str(reason) for reason in reasons))
         if lines == self.lines and lines:
             return
+        if not lines:
+            self.look_ahead()
         self.lines = lines
         self.choice.blockSignals(True)
         self.choice.clear()
@@ -104,7 +136,7 @@ class BundleTab(QWidget):
         line = next((line for line in self.lines if line.id == self.choice.currentData()), None)
         if line is None:
             say(self.head.title, tr("Case bundle"))
-            say(self.head.sub, tr("nothing built yet"))
+            say(self.head.sub, tr("one PDF with a linked index, each page bearing its number"))
             return
         say(self.head.title, tr("Review desk · Bundle of {day}", day=day_text(line.made)))
         say(self.head.sub, tr("edition: {edition} · {pages} pages · {rows} index rows proven · docket entry {entry}",
