@@ -21,8 +21,9 @@ ROOMS = (
     "compliance", "exchange",
 )  # fmt: skip
 TABS = {
-    "evidence": "Evidence", "attribution": "Attribution", "mediation": "Mediation", "hearing": "Hearing",
-    "deliberation": "Deliberation", "award": "Decision", "compliance": "Compliance", "exchange": "Bundle",
+    "panel": "Panel", "evidence": "Evidence", "attribution": "Attribution", "mediation": "Mediation",
+    "hearing": "Hearing", "deliberation": "Deliberation", "award": "Decision", "compliance": "Compliance",
+    "exchange": "Bundle",
 }  # fmt: skip
 WALLED = ("mediation", "deliberation")
 Tab = Callable[["Doer", UUID], "QWidget"]

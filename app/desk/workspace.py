@@ -145,16 +145,20 @@ class Workspace(QWidget):
             self.tabs.setTabToolTip(at, tr("A sealed room: it opens with its members' own keys"))
 
     def fill(self, at: int) -> None:
-        """Make a room's tab now that it is shown."""
+        """Make a room's tab now that it is shown; its signal ``act_asked`` (an act id) opens a form, if it has one."""
         make = self.makers.pop(at, None)
         page = self.tabs.widget(at)
         inside = page.layout() if page else None
         if make is None or inside is None:
             return
         try:
-            inside.addWidget(make())
+            made = make()
         except (Refused, Trouble) as met:
-            inside.addWidget(label(str(met), "problem", wrap=True))
+            made = label(str(met), "problem", wrap=True)
+        asked = getattr(made, "act_asked", None)
+        if asked is not None:
+            asked.connect(self.ask)
+        inside.addWidget(made)
 
     def go(self, key: str) -> None:
         """Show a tab by its room."""

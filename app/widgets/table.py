@@ -22,7 +22,8 @@ class Column(Generic[T]):
     """One column: its heading, the words of a row in it, and how it behaves.
 
     ``width`` is in pixels, 0 stretches. ``order`` gives a sort key where the words would sort wrongly. ``kind`` names
-    a token ("red", "amber", "green", "accent_ink", "muted") for the text; ``why`` is the tool tip.
+    a token ("red", "amber", "green", "accent_ink", "muted") for the text; ``why`` is the tool tip; ``struck`` says
+    whether the words are struck through.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Column(Generic[T]):
     kind: Callable[[T], str] | None = None
     why: Callable[[T], str] | None = None
     right: bool = False
+    struck: Callable[[T], bool] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):
@@ -118,11 +120,13 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def font(self, row: T, column: Column[T]) -> Any:
         """Coloured words are also bold: the colour never stands alone."""
         name = column.kind(row) if column.kind else ""
-        if name in {"", "muted"}:
+        bold, struck = name not in {"", "muted"}, bool(column.struck and column.struck(row))
+        if not (bold or struck):
             return None
-        bold = QFont()
-        bold.setBold(True)
-        return bold
+        made = QFont()
+        made.setBold(bold)
+        made.setStrikeOut(struck)
+        return made
 
 
 GIVEN: dict[int, Callable[[Any, Any, Any], Any]] = {
