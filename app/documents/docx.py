@@ -63,6 +63,7 @@ class _Writer:
         self.document = laid.lined.document
         self.word: Any = docx.Document()
         self.numbering = wordstyles.prepare(self.word, self.document.language, laid.paper)
+        self.styles: dict[str, str] = {style.name: style.style_id for style in self.word.styles}
         self.marks = {key: at for at, key in enumerate(self._destinations(), 1)}
         self.breaks = False
 
@@ -101,7 +102,8 @@ class _Writer:
     def para(self, runs: Iterable[Run], style: str, into: Any = None, key: str = "") -> Any:
         """A paragraph of styled runs; references become fields whose result is already there."""
         runs = tuple(runs)
-        paragraph = (into or self.word).add_paragraph(style=style)
+        paragraph = (into or self.word).add_paragraph()
+        paragraph._p.style = self.styles[style]  # by id: python-docx looks a name up among all styles each time
         if self.breaks and into is None:
             paragraph.paragraph_format.page_break_before = True
             self.breaks = False
@@ -195,7 +197,8 @@ class _Writer:
         self.para((Run(toc_title()),), "Contents title")
         lines = self.laid.contents
         for at, line in enumerate(lines):
-            paragraph = self.word.add_paragraph(style=f"toc {line.level}")
+            paragraph = self.word.add_paragraph()
+            paragraph._p.style = self.styles[f"toc {line.level}"]
             if at == 0:
                 _field_start(paragraph, 'TOC \\o "1-3" \\h \\z \\u')
             self._toc_line(paragraph, line)

@@ -331,8 +331,11 @@ class Practice:
         yield "Obligations entered with their dates", self.open_ledger
 
 
-def begin(folder: Path, *, kdf: Kdf | None = None) -> Practice:
-    """A fresh practice store with its people, at the moment the story begins."""
+def begin(folder: Path) -> Practice:
+    """A fresh practice store with its people, at the moment the story begins.
+
+    Its passphrases are printed for everybody, so deriving keys from them is made cheap.
+    """
     story = Story()
     notice = story.part("notice")
     clock = PracticeClock(story.moment(notice["received_at"], notice["zone"]))
@@ -341,7 +344,7 @@ def begin(folder: Path, *, kdf: Kdf | None = None) -> Practice:
         folder,
         NewPerson(registrar.name, registrar.role, registrar.passphrase),
         clock=clock,
-        kdf=kdf or Kdf(),
+        kdf=Kdf.floor(),
         practice=True,
     )
     for player in story.players.values():
