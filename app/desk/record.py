@@ -44,7 +44,7 @@ def choices(permits: Sequence[Permit]) -> tuple[Choice, ...]:
     found = []
     for permit in permits:
         room = permit.act.id.partition(".")[0]
-        if permit.act.id in rooms.forms():
+        if permit.act.id in rooms.forms() or room == "desk":
             found.append(Choice(permit, ""))
         elif room in rooms.tabs():
             found.append(Choice(permit, tr(rooms.tabs()[room][0])))

@@ -271,7 +271,7 @@ class Shell(QWidget):
         """Acts open in the case shown."""
         if self.case is None or self.stack.currentWidget() is not self.case:
             return []
-        permits = [permit for permit in self.desk.permits(self.case.case) if permit.open]
+        permits = [permit for permit in self.case.permits() if permit.open]
         ask = self.case.ask
         return [Found(tr(p.act.title), tr("act"), partial(ask, p.act.id)) for p in permits]
 

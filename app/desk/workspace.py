@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from app.desk import rooms
+from app.desk import rooms, sealing
 from app.desk.desk import Desk
 from app.desk.overview import ENTRIES, Overview
 from app.desk.papers import Papers
 from app.desk.record import RecordDialog
 from app.docket.queries import EntryLine, case_facts, docket_entries, ruleset_title
-from app.docket.rules import CaseFacts, rail
+from app.docket.rules import CaseFacts, Permit, rail
 from app.shelf import shelf
 from app.terms import Refused, Trouble, day_text, tr
 from app.widgets.banner import Banner
@@ -182,13 +182,24 @@ class Workspace(QWidget):
 
     def record(self) -> None:
         """What may be done now."""
-        dialog = RecordDialog(self.desk.permits(self.case), self)
+        dialog = RecordDialog(self.permits(), self)
         dialog.picked.connect(self.ask)
         dialog.exec()
 
+    def permits(self) -> tuple[Permit, ...]:
+        """What the rules say of each act, and the making of sealed rooms, which no docket shows."""
+        return (*self.desk.permits(self.case), *sealing.permits(self.desk.actor.role))
+
+    def seal(self, kind: str) -> None:
+        """Make a sealed room, then show its door."""
+        if sealing.SealDialog(self.desk, kind, self.case, self).exec():
+            self.go(kind)
+
     def ask(self, act: str) -> None:
         """Open the form of an act, or the tab where it is done."""
-        if act in rooms.forms():
+        if act.startswith(sealing.PREFIX):
+            self.seal(act.removeprefix(sealing.PREFIX))
+        elif act in rooms.forms():
             self.act_asked.emit(act)
         else:
             self.go(act.partition(".")[0])

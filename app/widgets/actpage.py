@@ -134,6 +134,8 @@ class ActPage(QWidget):
             return
         say(self.sheet.title, self.form.preview_title or str(getattr(document, "title", "")))
         self.rendering = True
+        if not self.view.pages.sizes:
+            self.view.show_message(tr("Drawing the preview…"))
         self.desk.jobs.start(
             tr("Preview"), lambda _: self.desk.render_preview(document), self.drawn, self.not_drawn, quiet=True
         )

@@ -224,8 +224,9 @@ class Pages(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), tokens().colour("under_page"))
-        if self.message or not self.sizes:
+        empty = bool(self.message) or not self.sizes
+        painter.fillRect(self.viewport().rect(), tokens().colour("grey_tint" if empty else "under_page"))
+        if empty:
             painter.setPen(tokens().colour("muted"))
             inside = self.viewport().rect().adjusted(24, 24, -24, -24)
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
