@@ -275,6 +275,10 @@ class Desk:
         """A file of this workstation into the record's vault."""
         return self.store.record.vault.keep(Path(path), progress=progress)
 
+    def in_vault(self, work: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """``work(vault, *args)`` on the record's vault."""
+        return work(self.store.record.vault, *args, **kwargs)
+
     def file_bytes(self, kept: UUID) -> bytes:
         """The plain bytes of a file in the record's vault."""
         return self.store.record.vault.read(kept)

@@ -137,6 +137,10 @@ class Doer(Protocol):
         """Encrypt a file of this workstation into the record's vault; gives Kept(id, sha256, size)."""
         ...  # pragma: no cover
 
+    def in_vault(self, work: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """``work(vault, *args)`` on the record's vault; may run in a worker thread."""
+        ...  # pragma: no cover
+
     def file_bytes(self, kept: UUID) -> bytes:
         """The plain bytes of a file in the record's vault."""
         ...  # pragma: no cover

@@ -116,6 +116,9 @@ class FakeDoer:
     def keep_file(self, path: str, progress: Any = None) -> Any:
         return path
 
+    def in_vault(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        return work(self, *args, **kwargs)
+
     def file_bytes(self, kept: UUID) -> bytes:
         return self.preview_pdf
 
