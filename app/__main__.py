@@ -14,6 +14,10 @@ def main() -> None:
         from app.widgets.pixels import main as pixels
 
         pixels()
+    elif asked == ["--clean"]:
+        from app.documents.binding.apart import serve
+
+        serve()
     elif asked == ["--version"]:
         print(f"greffe {__version__}")
     elif asked in ([], ["desk"]):

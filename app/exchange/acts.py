@@ -11,6 +11,7 @@ from uuid import UUID
 import msgspec
 
 from app.docket.acts import begin
+from app.documents.binding.apart import Apart
 from app.documents.binding.bind import bind
 from app.documents.binding.manifest import BoundBundle, Step
 from app.exchange.model import BundleRow
@@ -38,7 +39,8 @@ def make_bundle(sources: Sources, read: Callable[[UUID], bytes], step: Step | No
     Trouble when a file of the vault is damaged or the finished bundle does not prove.
     """
     items = tuple(replace(source.item, pdf=_pdf(source, read)) for source in sources.sources)
-    return bind(replace(sources.plan, items=items), step=step)
+    with Apart() as cleaner:
+        return bind(replace(sources.plan, items=items), cleaner=cleaner, step=step)
 
 
 def _pdf(source: Source, read: Callable[[UUID], bytes]) -> bytes | None:
