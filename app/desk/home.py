@@ -75,13 +75,13 @@ def days_kind(days: int | None) -> str:
 
 
 COLUMNS: tuple[Column[Row], ...] = (
-    Column(tr("Case"), lambda r: r.case.number, 118),
+    Column(tr("Case"), lambda r: r.case.number, 104),
     Column(tr("Parties"), lambda r: r.case.title),
-    Column(tr("Stage"), lambda r: tr(r.case.stage), 110),
+    Column(tr("Stage"), lambda r: tr(r.case.stage), 98),
     Column(tr("Next date"), lambda r: days_word(r.days), 120, order=lambda r: r.case.next_due or date.max,
            kind=lambda r: days_kind(r.days), why=lambda r: day_text(r.case.next_due) if r.case.next_due else ""),
-    Column(tr("What is due"), lambda r: r.case.next_title, 250),
-    Column(tr("Next step"), lambda r: r.step, 200),
+    Column(tr("What is due"), lambda r: r.case.next_title, 220),
+    Column(tr("Next step"), lambda r: r.step, 180),
 )  # fmt: skip
 
 

@@ -39,9 +39,9 @@ def entry_words(entry: EntryLine) -> str:
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
     Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number),
-    Column(tr("Filed"), lambda e: day_text(e.day), 122, order=lambda e: (e.day, e.number)),
+    Column(tr("Filed"), lambda e: day_text(e.day), 118, order=lambda e: (e.day, e.number)),
     Column(tr("Act"), entry_words, why=lambda e: e.detail or e.title),
-    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 100),
+    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 90),
 )
 
 
@@ -136,7 +136,7 @@ class Overview(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         word, kind = badge_words(step)
         sign = badge(word, kind)
-        sign.setFixedSize(68, 36)
+        sign.setFixedSize(80, 36)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(step.title))

@@ -97,6 +97,7 @@ class ActPage(QWidget):
         """The live preview."""
         self.sheet = Card(tr("Preview"), tr("live preview"))
         self.view = PdfView(bare=True)
+        self.view.pages.client.child()
         self.view.pages.broken.connect(lambda _: say(self.sheet.aside, tr("no preview")))
         self.view.page_changed.connect(self.say_page)
         self.view.opened.connect(lambda _: self.say_page(self.view.pages.current))
