@@ -82,7 +82,14 @@ def file_notice(tx: Tx, notice: Notice, override: Override | None = None) -> UUI
     keep(tx, step.case.id, number, Side.CLAIMANT, notice.received.day, notice)
     period = response_period(step.case.ruleset)
     facts = AcknowledgementFacts(
-        caption(step.case), notice, defects(found), period.days, period.article, number, tx.actor.name, tx.moment.day
+        caption(step.case),
+        notice,
+        notices.acknowledged(found),
+        period.days,
+        period.article,
+        number,
+        tx.actor.name,
+        tx.moment.day,
     )
     step.owe("acknowledgement", facts, tr("Acknowledgement of receipt"))
     return step.case.id

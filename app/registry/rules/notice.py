@@ -10,7 +10,7 @@ from decimal import Decimal
 from app.registry.rules.claims import ActorKind, ControlTest, Hit, ReliefLine, Route
 from app.registry.rules.parties import UNNAMED, Channel, PartyEntry, party_shortcomings, same_party
 from app.registry.rules.pleas import figure_objections, relief_objections, route_objections
-from app.registry.rules.wording import arrived, blank, clean, countable, needed, past
+from app.registry.rules.wording import arrived, blank, clean, countable, defects, needed, past
 from app.terms import Moment, Money, Reason, day_text, tr
 
 NUMBERS = (1, 3, 5)
@@ -67,6 +67,11 @@ def shortcomings(notice: Notice, now: Moment) -> tuple[Reason, ...]:
         *event_objections(notice, now),
         *defect_objections(notice),
     )
+
+
+def acknowledged(found: tuple[Reason, ...]) -> tuple[str, ...]:
+    """The defects an acknowledgement lists; countermeasures have a paragraph of their own there."""
+    return defects(tuple(reason for reason in found if reason.field != "countermeasures"))
 
 
 def item_objections(notice: Notice) -> Iterator[Reason]:

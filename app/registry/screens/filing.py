@@ -85,7 +85,7 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
         offer(self.arbitrators, ((str(n), n) for n in NUMBERS))
         choose(self.arbitrators, 3)
         self.language.setText(tr("English"))
-        cells = (Cell(136, enum_choices(Remedy)), Cell(), Cell(104), Cell(62), Cell(82), Cell(122))
+        cells = (Cell(146, enum_choices(Remedy)), Cell(), Cell(106), Cell(60), Cell(80), Cell(126))
         self.relief_rows = Rows(self.relief, (self.relief_add, self.relief_remove), cells, self.changed.emit)
         self.tables.append(self.relief_rows)
 
@@ -148,7 +148,7 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
             AcknowledgementFacts(
                 Caption(head.tribunal, head.case_number, notice.claimant.name, notice.respondent.name, head.rules),
                 notice,
-                defects(self.problems()),
+                notices.acknowledged(self.problems()),
                 period.days,
                 period.article,
                 0,

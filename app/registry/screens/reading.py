@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -19,6 +19,8 @@ WORDS = re.compile(r"(\d{1,2})\s+(\w{3,})\s+(\d{4})")
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 POINTS = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 HOURS = re.compile(r"(.*?)[ T,]+(\d{1,2}):(\d{2})")
+THOUSANDS = re.compile(r"[,'’\s]")
+FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(([,'’\s])[0-9]{3})(\3[0-9]{3})*)(\.[0-9]+)?")
 WEEKENDS = (
     ((6, 7), "Saturday, Sunday"),
     ((5, 6), "Friday, Saturday"),
@@ -82,20 +84,25 @@ def unread(what: str, text: str, read: object, article: str, field: str) -> Iter
 
 
 def amount_in(text: str) -> Decimal | None:
-    """48,200,000.00 or 48 200 000; None when nothing was typed, NaN when it is no number."""
-    said = re.sub(r"[\s,'’]", "", text)
+    """48,200,000.00 or 48 200 000; None when nothing was typed, NaN when it is no number or could be two.
+
+    The point parts decimals; a comma, a space or an apostrophe may only part thousands, so that 12,5 is not taken
+    for 125.
+    """
+    said = text.strip()
     if not said:
         return None
-    try:
-        return Decimal(said)
-    except InvalidOperation:
+    if not FIGURE.fullmatch(said):
         return Decimal("NaN")
+    return Decimal(THOUSANDS.sub("", said))
 
 
 def whole_in(text: str) -> int | None:
     """214,000; None for anything that is no whole number."""
-    said = re.sub(r"[\s,'’]", "", text)
-    return int(said) if said.isascii() and said.isdigit() else None
+    read = amount_in(text)
+    if read is None or not read.is_finite() or read < 0 or "." in text:
+        return None
+    return int(read)
 
 
 # -- inputs
