@@ -79,10 +79,9 @@ class Apart:
     def _started(self) -> subprocess.Popen[bytes]:
         if self._child is None:
             room = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}
-            self._child = subprocess.Popen(
-                command(),
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=room,
-            )  # fmt: skip
+            self._child = subprocess.Popen(  # noqa: S603  this program itself
+                command(), env=room, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
         return self._child
 
     def _end(self) -> None:
