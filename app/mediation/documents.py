@@ -42,7 +42,8 @@ class CertificateFacts:
 def caption(opening: Opening) -> Caption:
     """The head of the room's papers, from what was copied in when it was opened."""
     first, second = opening.parties
-    return Caption(opening.tribunal or tr("Cyber Tribunal"), opening.case_number, first.name, second.name, opening.rules)
+    tribunal = opening.tribunal or tr("Cyber Tribunal")
+    return Caption(tribunal, opening.case_number, first.name, second.name, opening.rules)
 
 
 def invitation_facts(opening: Opening, invitation: Invitation) -> InvitationFacts | None:

@@ -104,6 +104,7 @@ class SealedRoom(QWidget):
         self.places: dict[str, int] = {}
         self.here = 0
         self.kept: dict[str, dict[str, Any]] = {}
+        self.acting: ActPage | None = None
         self.lock = button(tr("&Lock now"), self.lock_now, tip=tr("Closes the room and forgets its key"))
         self.head = PageHead(title, sub, self.lock)
         row = QHBoxLayout(self)
@@ -190,31 +191,30 @@ class SealedRoom(QWidget):
         if (frame := page.layout()) is not None:
             frame.setContentsMargins(0, 0, 0, 0)
         self.leave_act()
+        self.acting = page
         self.head.hide()
         self.foot.hide()
         self.stack.setCurrentIndex(self.stack.addWidget(page))
 
     def done_act(self, _: object = None) -> None:
         """An act was performed: what was typed is on record in this room."""
-        done = [kept_as(page.form) for page in self.pages()]
+        done = kept_as(self.acting.form) if self.acting else ""
         self.leave_act()
-        for name in done:
-            self.kept.pop(name, None)
+        self.kept.pop(done, None)
         self.reload()
 
     def leave_act(self) -> None:
         """Take the form away; what stood in it is kept in memory until the room is locked."""
         self.head.show()
         self.foot.show()
-        for page in self.pages():
+        if (page := self.acting) is not None:
+            self.acting = None
+            page.drawing.stop()
+            page.drafting.stop()
             self.kept[kept_as(page.form)] = page.form.draft()
             self.stack.removeWidget(page)
             page.deleteLater()
         self.stack.setCurrentIndex(self.here)
-
-    def pages(self) -> list[ActPage]:
-        """The act being filled in, if there is one."""
-        return self.stack.findChildren(ActPage, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def attempt(self, what: Callable[[], object]) -> bool:
         """Do something at once; a refusal or a trouble stands in the band at the top. Gives whether it was done."""

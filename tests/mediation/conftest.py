@@ -14,6 +14,9 @@ from app.store.compartment import Compartment
 from app.store.store import Store
 from app.terms import Side
 from tests.conftest import People
+from tests.walls.conftest import house
+
+__all__ = ["house"]
 
 CASE = uuid.UUID("11111111-2222-4333-8444-555555555555")
 PARTIES = (

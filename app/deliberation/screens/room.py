@@ -256,13 +256,14 @@ class DeliberationRoom(SealedRoom):
         state: rules.State = self.desk.read_walled(self.compartment, queries.state)
         drafts: tuple[queries.DraftLine, ...] = self.desk.read_walled(self.compartment, queries.drafts)
         lines = operative_lines(state)
+        before = self.table.current()
         self.table.set_rows(lines)
         self.table.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         version = tr("draft {version} · {n} paragraphs", version=len(drafts), n=len(lines)) if drafts else ""
         say(self.operative.aside, version)
         if self.table.current() is None and lines:
-            self.table.selectRow(next((n for n, r in enumerate(lines) if waits_for(r, self.me.id)), 0))
+            self.table.selectRow(self.row_for(lines, before))
         if (line := self.table.current()) is not None:
             self.choose(line)
         else:
@@ -271,6 +272,12 @@ class DeliberationRoom(SealedRoom):
         self.versions.set_rows(tuple(reversed(drafts)))
         self.show_opinions(state)
         self.show_acts(state)
+
+    def row_for(self, lines: tuple[Line, ...], before: Line | None) -> int:
+        """The row of the paragraph looked at before, else the first that waits for my ballot, else the first."""
+        if before is not None:
+            return next((n for n, r in enumerate(lines) if r.number == before.number), 0)
+        return next((n for n, r in enumerate(lines) if waits_for(r, self.me.id)), 0)
 
     def show_acts(self, state: rules.State) -> None:
         """Which acts are open now."""

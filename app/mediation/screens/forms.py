@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QTime, QTimeZone
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QFileDialog, QLabel
 
 from app.documents.model import Document
@@ -166,9 +166,10 @@ class SessionForm(MediationForm, Ui_SessionForm):
         self.zone.addItems(zones)
         self.zone.setCurrentText(desk.clock.now().zone)
         for field, hour in ((self.start, 10), (self.end, 12)):
-            field.setTimeSpec(Qt.TimeSpec.UTC)
+            field.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
             field.setDisplayFormat("d MMMM yyyy  HH:mm")
-            field.setDateTime(QDateTime(qday(self.today), QTime(hour, 0), Qt.TimeSpec.UTC))
+            field.setDate(qday(self.today))
+            field.setTime(QTime(hour, 0))
         self.place.setText(self.opening.place)
         self.changed.connect(self.fit)
         self.ready()
