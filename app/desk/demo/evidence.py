@@ -13,6 +13,8 @@ from app.evidence.rules import CustodyEvent, CustodyItem, EventKind, ExhibitIn, 
 from app.hearing.rules import Answer, Attendance, HearingNotice, Inquiry, Session, Undertaking
 from app.terms import Moment, Side, Tier
 
+AT_THE_REGISTRY = {"received", "checked-in"}
+"""Told by the story as well; the act of receiving records it."""
 TIERS = {"open": Tier.OPEN, "parties": Tier.PARTIES}
 
 
@@ -41,7 +43,7 @@ def _exhibit(row: Row, taken: Taken) -> ExhibitIn:
         pages=taken.pages,
         note=row["description"],
         item=_item(row["custody"], row["sha256"]),
-        events=tuple(_event(e) for e in row["custody"]["events"]),
+        events=tuple(_event(e) for e in row["custody"]["events"] if e["type"] not in AT_THE_REGISTRY),
     )
 
 
