@@ -246,9 +246,9 @@ def _servable(receipt: Receipt, served: set[Side], issued: date | None, now: Mom
     checks = [
         (receipt.side not in {Side.CLAIMANT, Side.RESPONDENT}, Reason(tr("Choose the party served."), article, "side")),
         (receipt.side in served, Reason(tr("This party has already been served."), article, "side")),
-        (receipt.at.utc > now.utc, Reason(tr("Receipt cannot lie in the future."), article, "at")),
+        (receipt.at.utc > now.utc, Reason(tr("Receipt cannot lie in the future."), article, "day")),
         (issued is not None and receipt.at.day < issued,
-         Reason(tr("The award cannot be received before it was made."), article, "at")),
-        (not receipt.received_by.strip(), Reason(tr("Say who received the award."), article, "received_by")),
+         Reason(tr("The award cannot be received before it was made."), article, "day")),
+        (not receipt.received_by.strip(), Reason(tr("Say who received the award."), article, "receivedBy")),
     ]  # fmt: skip
     return tuple(reason for holds, reason in checks if holds)

@@ -270,7 +270,7 @@ def _opinion(opinion: PanelOpinion) -> Annex:
 def true_copy(facts: TrueCopyFacts) -> Document:
     """The Registry's certificate that a copy is true (New York Convention, Article IV(1); Article 34(6))."""
     rows = (
-        (tr("Document"), tr("{title}, dated {day}", title=plain(facts.title), day=day_text(facts.dated))),
+        (tr("Document"), _dated(facts)),
         (tr("Copy"), tr("No. {n} of {total}", n=facts.number, total=facts.total)),
         (tr("Issued to"), plain(facts.holder)),
         (tr("Purpose"), plain(facts.purpose)),
@@ -294,6 +294,11 @@ def true_copy(facts: TrueCopyFacts) -> Document:
         place=facts.place,
         day=facts.day,
     )  # fmt: skip
+
+
+def _dated(facts: TrueCopyFacts) -> str:
+    title, day = plain(facts.title), day_text(facts.dated)
+    return title if day in title else tr("{title}, dated {day}", title=title, day=day)
 
 
 PRODUCES = {"award": (AwardFacts, award), "certificate_of_true_copy": (TrueCopyFacts, true_copy)}

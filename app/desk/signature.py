@@ -16,6 +16,7 @@ from app.documents.signing import SignatureState, field_name, read_signatures
 from app.documents.signing import sign as put_signature
 from app.documents.stamp import certified_copy, served_stamp
 from app.store.papers import Paper, paper_for
+from app.store.papers import paper as one_paper
 from app.terms import Moment, Override, Refused, Trouble, day_text, tr
 
 
@@ -29,8 +30,11 @@ def award_paper(desk: Desk, case: UUID) -> Paper:
 
 
 def award_file(desk: Desk, case: UUID, form: str = "pdf") -> bytes:
-    """The bytes of the award, signatures and all; ``form`` is "pdf" or "docx"."""
-    return desk.paper_bytes(award_paper(desk, case).id, form)
+    """The bytes of the award: the PDF with all its signatures, or the DOCX as it was before anybody signed."""
+    paper = award_paper(desk, case)
+    while form == "docx" and paper.supersedes is not None:
+        paper = desk.read(one_paper, paper.supersedes)
+    return desk.paper_bytes(paper.id, form)
 
 
 def numbered_original(desk: Desk, case: UUID, number: int) -> bytes:
