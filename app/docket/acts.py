@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import func, select
 
 from app.docket.model import CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
-from app.docket.queries import case_facts, ruleset
+from app.docket.queries import case_facts, docket_entries, ruleset
 from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
+from app.docket.rules.corrections import (
+    extension_text,
+    shortcomings_of_ending,
+    shortcomings_of_extension,
+    shortcomings_of_strike,
+)
 from app.store.transaction import Tx
 from app.terms import (
     REGISTRY_STAFF,
@@ -20,7 +26,6 @@ from app.terms import (
     Act,
     Override,
     Reason,
-    Refused,
     Side,
     act,
     day_text,
@@ -278,45 +283,49 @@ def update_party(tx: Tx, party: PartyFacts, *, agent: str, email: str, address: 
 @act("docket.strike_entry", "Strike a docket entry", REGISTRY_STAFF)
 def strike_entry(tx: Tx, case: UUID, number: int, reason: str) -> int:
     """Strikes an entry by a new one that gives the reason; the struck entry stays legible."""
+    refuse(shortcomings_of_strike(number, reason, docket_entries(tx.session, case)))
     step = begin(tx, strike_entry, case)
-    found = tx.session.scalar(select(EntryRow).where(EntryRow.case == case, EntryRow.number == number))
-    refusals = [
-        (not reason.strip(), Reason(tr("Say why the entry is struck."), field="reason")),
-        (found is None, Reason(tr("There is no entry {n} on this docket.", n=number), field="number")),
-        (found is not None and found.strikes is not None, Reason(tr("An entry that strikes cannot be struck."))),
-        (_is_struck(tx, case, number), Reason(tr("Entry {n} has been struck already.", n=number), field="number")),
-    ]
-    if wrong := [r for holds, r in refusals if holds]:
-        raise Refused(*wrong)
     title = tr("Entry {n} struck: {reason}", n=number, reason=reason.strip())
     return step.enter(title, by=Side.REGISTRY, old={"entry": number}, new={"reason": reason}, strikes=number)
-
-
-def _is_struck(tx: Tx, case: UUID, number: int) -> bool:
-    found = select(EntryRow.number).where(EntryRow.case == case, EntryRow.strikes == number)
-    return tx.session.scalar(found) is not None
 
 
 @act("docket.extend_deadline", "Extend a time limit", WITH_SECRETARY)
 def extend_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -> int:
     """Moves a date under an order of the tribunal (Article 17(2)); the original date stays on record."""
     step = begin(tx, extend_deadline, case)
-    row = tx.session.get(DeadlineRow, deadline)
-    if row is None or row.case != case or row.closed_by is not None:
-        raise Refused(Reason(tr("This date is not open in this case."), field="deadline"))
-    if not order.strip():
-        raise Refused(Reason(tr("Name the order that extends the time limit."), step.article, "order"))
-    if due <= row.due or due > row.due + timedelta(days=3660):
-        raise Refused(Reason(tr("The new date must be later than {day}.", day=day_text(row.due)), step.article, "due"))
+    found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
+    refuse(shortcomings_of_extension(found, due, order))
+    row = tx.session.get_one(DeadlineRow, deadline)
     old, row.due = row.due, due
-    moved = tr("Extended from {old} to {new} by {order}.", old=day_text(old), new=day_text(due), order=order)
+    moved = extension_text(old, due, order)
     row.proof = msgspec.json.encode([*msgspec.json.decode(row.proof), moved]).decode()
     title = tr("Time limit extended: {title}", title=row.title)
     return step.enter(title, by=Side.TRIBUNAL, detail=moved, old={"due": old}, new={"due": due, "order": order})
+
+
+@act("docket.meet_deadline", "Record that a step was taken", WITH_SECRETARY)
+def meet_deadline(tx: Tx, case: UUID, deadline: UUID, day: date, how: str) -> int:
+    """Closes a date that no other act closes: a step of an order, an undertaking; ``how`` says what was done."""
+    step = begin(tx, meet_deadline, case)
+    row = tx.session.get(DeadlineRow, deadline)
+    wrong = [
+        (row is None or row.case != case or row.closed_by is not None,
+         Reason(tr("This date is not open in this case."), field="deadline")),
+        (not how.strip(), Reason(tr("Say what was done, or why nothing need be done."), step.article, "how")),
+        (day > tx.moment.day, Reason(tr("The step cannot lie in the future."), step.article, "day")),
+    ]  # fmt: skip
+    refuse([reason for holds, reason in wrong if holds])
+    assert row is not None
+    row.closed_by = step.number + 1
+    late = tr("{n} days late", n=(day - row.due).days) if day > row.due else tr("in time")
+    title = tr("Step taken: {title}", title=row.title)
+    new = {"how": how, "due": row.due}
+    return step.enter(title, by=Side(row.side), day=day, detail=f"{how.strip()} ({late})", new=new)
 
 
 @act("docket.end_case", "Close the file", REGISTRY_STAFF)
 def end_case(tx: Tx, case: UUID, day: date, override: Override | None = None) -> int:
     """Closes the file of a case whose award has been carried out or whose monitoring has ended."""
     step = begin(tx, end_case, case, override)
+    refuse(shortcomings_of_ending(day, step.case.registered, tx.moment.day))
     return step.enter(tr("File closed"), by=Side.REGISTRY, day=day)

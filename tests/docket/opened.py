@@ -44,4 +44,3 @@ def opened(store: Store) -> UUID:
     with store.record.transaction() as tx:
         serve(tx, case, date(2026, 5, 18))
     return case
-

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from app.docket.acts import end_case, extend_deadline, next_number, strike_entry
+from app.docket.acts import end_case, extend_deadline, meet_deadline, next_number, strike_entry
 from app.docket.queries import case_facts, cases, docket_entries, due_lines, strip
 from app.docket.rules import Stage
 from app.store.store import Store
@@ -124,3 +124,25 @@ def test_the_docket_home_counts_dates(store: Store, opened: UUID, clock: Turnabl
         ]
     with store.record.reading() as session, pytest.raises(Refused, match="no such case"):
         case_facts(session, UUID(int=4))
+
+
+def test_a_step_taken_closes_its_date(store: Store, opened: UUID) -> None:
+    with store.record.reading() as session:
+        number = case_facts(session, opened).open_deadlines[0]
+    with store.record.transaction() as tx:
+        entry = meet_deadline(tx, opened, number.id, date(2026, 5, 18), "Three, by letter of both parties")
+    with store.record.reading() as session:
+        closed = next(d for d in case_facts(session, opened).deadlines if d.id == number.id)
+        (line,) = docket_entries(session, opened, latest=1)
+    assert (closed.closed_by, line.number) == (entry, entry)
+    assert line.detail == "Three, by letter of both parties (in time)"
+
+
+@pytest.mark.parametrize(("day", "how", "says"), [(18, " ", "what was done"), (19, "done", "in the future")])
+def test_a_step_is_refused(store: Store, opened: UUID, day: int, how: str, says: str) -> None:
+    with store.record.reading() as session:
+        number = case_facts(session, opened).open_deadlines[0]
+    with pytest.raises(Refused, match=says), store.record.transaction() as tx:
+        meet_deadline(tx, opened, number.id, date(2026, 5, day), how)
+    with pytest.raises(Refused, match="not open"), store.record.transaction() as tx:
+        meet_deadline(tx, opened, UUID(int=3), date(2026, 5, 18), "done")

@@ -18,6 +18,8 @@ from app.desk.demo import counter, decision, evidence
 from app.desk.demo.story import SIDES, Player, PracticeClock, Story
 from app.desk.desk import Desk
 from app.desk.signature import certify_award, sign_award
+from app.docket.acts import meet_deadline
+from app.docket.queries import case_facts
 from app.documents.signing import practice_certificates
 from app.evidence.acts import close_stage, receive_exhibits, record_custody, take_in
 from app.evidence.queries import exhibits
@@ -186,6 +188,28 @@ class Practice:
         self.at(self.story.part("hearing")["notice"]["at"])
         self.desk.do(hearing.give_notice, self.case, evidence.hearing_notice(self.story))
 
+    def take_steps(self) -> None:
+        """The ordered steps of document production, taken by the parties."""
+        self.at(date(2026, 9, 4))
+        done = {
+            "Requests to produce documents": "Neither party asked for documents.",
+            "Names of witnesses and experts called": "Dr Wehrle, Dr Reinholt and Ms Calder are called.",
+        }
+        for one in self.desk.read(case_facts, self.case).open_deadlines:
+            if one.title in done:
+                self.desk.do(meet_deadline, self.case, one.id, one.due, done[one.title])
+
+    def fulfil(self) -> None:
+        """Undertakings of the hearing and the statements of costs."""
+        hearing_part = self.story.part("hearing")
+        told = {u["text"]: (u["done"], u["outcome"]) for u in hearing_part["undertakings"]}
+        told["Statements of costs"] = (hearing_part["costs_statements"]["date"], "Filed by both parties.")
+        self.at(max(day for day, _ in told.values()))
+        for one in self.desk.read(case_facts, self.case).open_deadlines:
+            if one.title in told:
+                day, outcome = told[one.title]
+                self.desk.do(meet_deadline, self.case, one.id, day, outcome)
+
     def close_evidence(self) -> None:
         """Evidence closed; custody gaps, if any, are passed over with a reason."""
         self.at(date(2026, 9, 7))
@@ -212,6 +236,7 @@ class Practice:
         self.at(closure["inquiry_at"])
         self.clock.at(evidence.received_after(self.clock.now(), 120))
         self.desk.do(hearing.ask_parties, self.case, evidence.inquiry(self.story))
+        self.fulfil()
         day = self.at(closure["closed_at"]).day
         self.desk.do(hearing.close, self.case, day, self.story.players["adeyemi"].name)
 
@@ -319,6 +344,7 @@ class Practice:
         yield "Invitation to mediate, behind its wall", self.invite
         yield "Notice of the hearing", self.give_notice
         yield "Mediation and its failure, behind its wall", self.mediate
+        yield "Ordered steps taken", self.take_steps
         yield "Evidence stage closed", self.close_evidence
         yield "Hearing bundle bound and proved", self.bundle
         yield "Hearing with minutes, inquiry and closure", self.hear
