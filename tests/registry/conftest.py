@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
@@ -14,6 +14,11 @@ from app.registry.acts import file_notice, serve_notice
 from app.store.store import Store
 from app.terms import Side
 from tests.registry.papers import NOTICE, SERVICE
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.registry.desk import StoreDoer
 
 
 def do(store: Store, function: Callable[..., Any], *args: Any) -> Any:
@@ -55,3 +60,22 @@ def constituted(store: Store, commenced: UUID) -> UUID:
             )
         )
     return commenced
+
+
+@pytest.fixture
+def desk(store: Store) -> StoreDoer:
+    from tests.registry.desk import StoreDoer
+
+    return StoreDoer(store)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, desk: StoreDoer) -> Callable[..., Any]:
+    """Makes a form of a kind and keeps it alive."""
+
+    def make(kind: Any, case: UUID | None = None) -> Any:
+        form = kind(desk, case)
+        qtbot.addWidget(form)
+        return form
+
+    return make

@@ -28,7 +28,7 @@ from app.registry.rules.parties import Capacity, Channel, Naming, PartyEntry, Re
 from app.registry.rules.pleading import ClaimReply, StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
 from app.registry.rules.service import Service
-from app.terms import Moment, Side, TerminationCertificate
+from app.terms import Moment, Reason, Side, TerminationCertificate
 
 
 def at(year: int, month: int, day: int, hour: int = 10, zone: str = "Europe/Amsterdam") -> Moment:
@@ -205,3 +205,14 @@ NAMING = Naming(
 )
 
 CERTIFICATE = TerminationCertificate(date(2026, 5, 12), "the declaration of the mediator", "M. Mediator", "CT-M-7")
+
+Found = list[tuple[str, str, bool]]
+
+
+def found(reasons: tuple[Reason, ...]) -> Found:
+    """Article, field and hardness of what was objected to."""
+    return [(r.article, r.field, r.hard) for r in reasons]
+
+
+FUTURE = at(2026, 5, 19)
+LATER = date(2026, 5, 19)
