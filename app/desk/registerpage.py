@@ -119,7 +119,7 @@ class Register(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(side)
-        split.setSizes([820, 320])
+        split.setSizes([880, 260])
         split.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)

@@ -13,17 +13,20 @@ from app.desk import memory
 from app.desk.window import Window
 from app.terms import SystemClock
 from app.widgets.doer import Progress
-from app.widgets.palette import dress
+from app.widgets.palette import dress, tokens, wear
+
+
+STYLE = ("-style", "Fusion")
+"""As an argument, because ``QApplication.setStyle`` would first load every enumeration of ``QStyle``."""
 
 
 def application() -> QApplication:
     """The one application object, dressed."""
-    QApplication.setStyle("Fusion")
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("greffe")
     app.setApplicationDisplayName("Greffe")
-    dress(app)
+    dress(app, bare=True)
     return app
 
 
@@ -45,6 +48,9 @@ def open_window(store: Path | None = None, person: str = "", passphrase: str = "
     window = Window(memory.Memory(memory.settings()))
     if store is not None and not passphrase:
         window.gate.locked(str(store), person, "")
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        wear(app, tokens())
     window.show()
     if store is not None and passphrase:
         from app.store.store import Store

@@ -83,14 +83,19 @@ def wanted(app: QApplication) -> Tokens:
     return replace(chosen, line=chosen.ink, muted=chosen.ink) if strong else chosen
 
 
-def dress(app: QApplication) -> None:
-    """Give the application its style at once; ``follow`` asks the system more closely once a window stands."""
+def dress(app: QApplication, *, bare: bool = False) -> None:
+    """Give the application its style at once; ``follow`` asks the system more closely once a window stands.
+
+    ``bare`` leaves the sheet to a later ``wear``: widgets built under a sheet are styled anew each time they move.
+    """
     night = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
     fonts()
     font = QFont(FAMILIES)
     font.setPointSizeF(10)
     app.setFont(font)
-    wear(app, DARK if night else LIGHT)
+    _now[0] = DARK if night else LIGHT
+    if not bare:
+        wear(app, tokens())
 
 
 def follow(app: QApplication) -> None:
