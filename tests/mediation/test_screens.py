@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTime
@@ -13,12 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desk import bridge
 from app.mediation import acts, queries, rules
 from app.mediation.screens import forms, tab
 from app.mediation.screens.room import MediationRoom
 from app.terms import Side
 from app.widgets.walled import UnlockCard, WalledTab
 from tests.conftest import PASSPHRASE
+from tests.docket.opened import file
 from tests.walls.conftest import House
 
 DAY = date(2026, 5, 18)
@@ -249,9 +250,7 @@ def test_a_refusal_stands_in_the_band(room: MediationRoom, house: House) -> None
 
 
 def test_a_new_room_is_begun_once(house: House, qtbot: QtBot) -> None:
-    from app.desk import bridge
-
-    other: UUID = house.desk.do(_second_case)
+    other = house.desk.do(file)
     bridge.seal_room(house.desk, "mediation", other, [house.people.mediator.name])
     made = tab(house.desk, other)
     qtbot.addWidget(made)
@@ -262,9 +261,3 @@ def test_a_new_room_is_begun_once(house: House, qtbot: QtBot) -> None:
     assert isinstance(made.shown, MediationRoom)
     assert made.shown.opening is not None
     house.desk.lock_walled()
-
-
-def _second_case(tx):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  stands in for the counter
-    from tests.docket.opened import file
-
-    return file(tx)
