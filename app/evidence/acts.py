@@ -10,14 +10,15 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from app.docket.acts import Step, begin
+from app.docket.acts import begin
 from app.docket.queries import caption
+from app.docket.rules import CaseFacts
 from app.docket.rules.permission import side_name
 from app.documents.binding.clean import Fault, Unbindable, clean
 from app.documents.binding.renditions import rendition
 from app.evidence.documents import ReceiptFacts, ReceiptLine
 from app.evidence.model import CustodyEventRow, CustodyItemRow, ExhibitRow
-from app.evidence.queries import custody_chain, exhibits, link_digest, on_file, without_custody
+from app.evidence.queries import custody_chain, link_digest, on_file, without_custody
 from app.evidence.rules import (
     Condition,
     CustodyEvent,
@@ -28,6 +29,7 @@ from app.evidence.rules import (
     Kind,
     clean_name,
     comparable,
+    custody_state,
     plain_hash,
     shortcomings,
     shortcomings_of_event,
@@ -108,7 +110,11 @@ def receive_exhibits(tx: Tx, case: UUID, filing: Filing, override: Override | No
     listed = [{"number": e.number, "title": e.title, "sha256": e.sha256, "size": e.size} for e in filing.exhibits]
     title = _title(filing)
     step.enter(title, by=filing.side, day=filing.received.day, detail=filing.supports, new=listed, closes=())
-    step.owe("exhibit_receipt", _receipt(step, filing, party), tr("Receipt for exhibits of {party}", party=party))
+    step.owe(
+        "exhibit_receipt",
+        receipt_of(step.case, filing, tx.actor.name),
+        tr("Receipt for exhibits of {party}", party=party),
+    )
     return number
 
 
@@ -153,11 +159,12 @@ def _put(tx: Tx, case: UUID, filing: Filing, new: ExhibitIn, entry: int) -> None
     tx.add(row)
     if new.item is not None:
         _write_item(tx, row.id, new.item)
-    for event in (*new.events, _registry_receipt(tx, filing, new)):
+    for event in (*new.events, registry_receipt(filing, new, tx.actor.name)):
         _link(tx, row.id, event)
 
 
-def _registry_receipt(tx: Tx, filing: Filing, new: ExhibitIn) -> CustodyEvent:
+def registry_receipt(filing: Filing, new: ExhibitIn, witness: str) -> CustodyEvent:
+    """The link the Registry itself adds when it receives an exhibit; hashing then does not mend an earlier gap."""
     assert filing.received is not None
     holder = new.events[-1].received_by if new.events else ""
     return CustodyEvent(
@@ -169,7 +176,7 @@ def _registry_receipt(tx: Tx, filing: Filing, new: ExhibitIn) -> CustodyEvent:
         transport=filing.channel,
         hash_before=plain_hash(new.item.hash_value) if new.item and comparable(new.item) else "",
         hash_after=new.sha256,
-        witness=tx.actor.name,
+        witness=witness,
     )
 
 
@@ -198,23 +205,26 @@ def _link(tx: Tx, exhibit: UUID, event: CustodyEvent) -> int:
     return row.sequence
 
 
-def _receipt(step: Step, filing: Filing, party: str) -> ReceiptFacts:
+def receipt_of(facts: CaseFacts, filing: Filing, registrar: str) -> ReceiptFacts:
+    """What the receipt for a filing says; pure, so that it can be shown before the filing is received."""
     assert filing.received is not None
-    states = {e.number: e.custody for e in exhibits(step.tx.session, step.case.id)}
-    lines = tuple(
-        ReceiptLine(
-            number=e.number,
-            title=e.title.strip(),
-            day=e.day,
-            size=e.size,
-            sha256=e.sha256,
-            condition=e.condition.value,
-            custody=tr("custody complete") if states[e.number].complete else "; ".join(states[e.number].gaps),
-        )
-        for e in filing.exhibits
+    lines = tuple(_receipt_line(filing, exhibit, registrar) for exhibit in filing.exhibits)
+    party = side_name(facts, filing.side)
+    return ReceiptFacts(caption(facts), party, filing.received, filing.channel, lines, facts.seat, registrar)
+
+
+def _receipt_line(filing: Filing, new: ExhibitIn, registrar: str) -> ReceiptLine:
+    chain = (*new.events, registry_receipt(filing, new, registrar))
+    state = custody_state(new.sha256, new.item, chain)
+    return ReceiptLine(
+        number=new.number,
+        title=new.title.strip(),
+        day=new.day,
+        size=new.size,
+        sha256=new.sha256,
+        condition=new.condition.value,
+        custody=tr("custody complete") if state.complete else "; ".join(state.gaps),
     )
-    place, registrar = step.case.seat, step.tx.actor.name
-    return ReceiptFacts(caption(step.case), party, filing.received, filing.channel, lines, place, registrar)
 
 
 @act("evidence.record_custody", "Record a custody event", WITH_SECRETARY)

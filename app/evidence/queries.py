@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import msgspec
@@ -24,7 +25,10 @@ from app.evidence.rules import (
     next_numbers,
     number_order,
 )
-from app.terms import Side, Tier
+from app.store.progress import SILENT, Progress
+from app.store.trouble import told
+from app.store.vault import Vault
+from app.terms import Side, Tier, tr
 
 
 @dataclass(frozen=True)
@@ -170,6 +174,49 @@ def link_digest(previous: str, body: str) -> str:
 def without_custody(session: Session, case: UUID) -> Mapping[str, CustodyState]:
     """Exhibits whose custody record is not complete, by number."""
     return {e.number: e.custody for e in exhibits(session, case) if not e.custody.complete}
+
+
+@dataclass(frozen=True)
+class Compared:
+    """An exhibit whose stored bytes were read back; ``fault`` is a sentence, empty when they are those filed."""
+
+    number: str
+    fault: str
+
+
+def compare(vault: Vault, filed: Sequence[Exhibit], progress: Progress = SILENT) -> tuple[Compared, ...]:
+    """Read every original back and hash it anew; the long part, outside any transaction."""
+    found = []
+    for at, each in enumerate(filed):
+        progress.step(at, len(filed), each.number)
+        kept = vault.kept(each.kept)
+        fault = vault.verify(each.kept)
+        same = kept is not None and (kept.sha256, kept.size) == (each.sha256, each.size)
+        wrong = fault.text if fault else "" if same else tr("The stored file is not the one on the record.")
+        found.append(Compared(each.number, wrong))
+    progress.step(len(filed), len(filed))
+    return tuple(found)
+
+
+def first_bytes(vault: Vault, kept: UUID, count: int = 4096) -> bytes:
+    """The beginning of a stored file."""
+    with vault.open(kept) as file:
+        return file.read(count)
+
+
+def save_original(vault: Vault, kept: UUID, target: Path, progress: Progress = SILENT) -> None:
+    """Write the original bytes to ``target``, whole or not at all; Trouble when the disk says no."""
+    size = found.size if (found := vault.kept(kept)) else 0
+    staged = target.with_name(target.name + ".part")
+    with told():
+        try:
+            with vault.open(kept) as file, staged.open("wb") as out:
+                while piece := file.read(1024 * 1024):
+                    out.write(piece)
+                    progress.step(out.tell(), size)
+            staged.replace(target)
+        finally:
+            staged.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True)
