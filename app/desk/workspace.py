@@ -8,79 +8,23 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.desk import rooms, sealing
 from app.desk.desk import Desk
-from app.desk.overview import ENTRIES, Overview
+from app.desk.overview import Overview
 from app.desk.papers import Papers
 from app.desk.record import RecordDialog
-from app.docket.queries import EntryLine, case_facts, docket_entries, ruleset_title
+from app.docket.queries import case_facts, ruleset_title
 from app.docket.rules import CaseFacts, Permit, rail
+from app.docket.screens import DocketTab
 from app.shelf import shelf
 from app.terms import Refused, Trouble, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.rail import Rail, Stop
-from app.widgets.table import RowsTable
 
 TRIBUNALS = {1: "sole arbitrator", 3: "three arbitrators", 5: "five arbitrators"}
-
-
-class DocketTab(QWidget):
-    """Every entry of the case; ``entry_opened`` carries its number."""
-
-    entry_opened = Signal(int)
-
-    def __init__(self, desk: Desk, case: UUID) -> None:
-        super().__init__()
-        self.desk, self.case = desk, case
-        self.sieve = QLineEdit()
-        self.sieve.setPlaceholderText(tr("Filter"))
-        self.sieve.setAccessibleName(tr("Filter the docket entries"))
-        self.table = RowsTable(ENTRIES, tr("Docket entries"))
-        self.table.chosen.connect(self.show_entry)
-        self.table.opened.connect(lambda entry: self.entry_opened.emit(entry.number))
-        self.sieve.textChanged.connect(self.table.rows.set_filter)
-        self.detail = QPlainTextEdit()
-        self.detail.setReadOnly(True)
-        self.detail.setProperty("quiet", True)
-        self.detail.setAccessibleName(tr("The entry in full"))
-        self.detail.setPlaceholderText(tr("Choose an entry to read it in full."))
-        left, right = Card(tr("Docket"), tr("newest first · entries are never edited")), Card(tr("Entry"))
-        left.add(self.sieve)
-        left.add(self.table, 1)
-        right.add(self.detail, 1)
-        split = QSplitter()
-        split.setObjectName("docketTabSplit")
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([760, 360])
-        split.setStretchFactor(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the entries anew."""
-        self.table.set_rows(self.desk.read(docket_entries, self.case))
-        self.table.show_first()
-
-    def show_entry(self, entry: EntryLine) -> None:
-        """One entry in full."""
-        by = tr("{side}, entered by {name}", side=tr(entry.side.value).capitalize(), name=entry.by)
-        struck = tr("Struck by entry {n}.", n=entry.struck_by) if entry.struck_by else ""
-        parts = (
-            tr("Entry {n} of {day}", n=entry.number, day=day_text(entry.day)),
-            entry.title,
-            by,
-            struck,
-            entry.detail,
-        )
-        self.detail.setPlainText("\n\n".join(part for part in parts if part))
 
 
 class Workspace(QWidget):
@@ -118,6 +62,7 @@ class Workspace(QWidget):
         self.overview.papers_asked.connect(lambda: self.go("documents"))
         for page in (self.overview, self.docket):
             page.entry_opened.connect(self.show_entry_paper)
+        self.docket.act_asked.connect(self.ask)
         self.put("overview", tr("Overview"), self.overview)
         self.put("docket", tr("Docket"), self.docket)
         for room, (title, make) in rooms.tabs().items():

@@ -22,7 +22,7 @@ from app.terms import Refused, Side, tr
 
 @dataclass(frozen=True)
 class EntryLine:
-    """A docket entry as read. ``struck_by`` is the number of the entry that struck it."""
+    """A docket entry as read. ``struck_by`` is the number of the entry that struck it, ``strikes`` of one it struck."""
 
     number: int
     day: date
@@ -34,6 +34,7 @@ class EntryLine:
     recorded: datetime
     zone: str
     struck_by: int | None = None
+    strikes: int | None = None
 
 
 @dataclass(frozen=True)
@@ -203,6 +204,7 @@ def _line(row: EntryRow, struck_by: int | None) -> EntryLine:
         recorded=row.recorded,
         zone=row.zone,
         struck_by=struck_by,
+        strikes=row.strikes,
     )
 
 

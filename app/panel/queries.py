@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.panel.model import DeclarationRow, SeatRow
-from app.panel.rules import Appointer, Office, Seat
+from app.panel.rules import Appointer, Declaration, Office, Seat
 
 _ORDER = {Office.PRESIDING: 0, Office.SOLE: 0, Office.MEMBER: 1}
 
@@ -36,3 +36,12 @@ def seats(session: Session, case: UUID) -> tuple[Seat, ...]:
         for row, day in session.execute(wanted)
     ]
     return tuple(sorted(found, key=lambda s: _ORDER[s.office]))
+
+
+def declarations(session: Session, case: UUID) -> dict[UUID, Declaration]:
+    """What each member declared, by seat."""
+    wanted = select(DeclarationRow).join(SeatRow, SeatRow.id == DeclarationRow.seat).where(SeatRow.case == case)
+    return {
+        row.seat: Declaration(row.seat, row.day, row.nothing_to_disclose, row.disclosure, row.availability)
+        for row in session.scalars(wanted)
+    }

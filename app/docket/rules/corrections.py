@@ -1,0 +1,73 @@
+"""What stands against correcting the docket and closing the file: striking an entry, moving a date, the last day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Protocol
+
+from app.docket.rules.facts import Deadline
+from app.terms import Reason, day_text, tr
+
+TEN_YEARS = timedelta(days=3660)
+"""An extension beyond this is taken for a slip of the pen."""
+
+
+class Entry(Protocol):
+    """What the law of striking looks at in a docket entry."""
+
+    @property
+    def number(self) -> int: ...  # pragma: no cover
+
+    @property
+    def strikes(self) -> int | None: ...  # pragma: no cover
+
+    @property
+    def struck_by(self) -> int | None: ...  # pragma: no cover
+
+
+def shortcomings_of_strike(number: int, reason: str, entries: Sequence[Entry]) -> tuple[Reason, ...]:
+    """What stands against striking an entry of a docket."""
+    found = next((e for e in entries if e.number == number), None)
+    refusals = [
+        (not reason.strip(), Reason(tr("Say why the entry is struck."), field="reason")),
+        (found is None, Reason(tr("There is no entry {n} on this docket.", n=number), field="number")),
+        (
+            found is not None and found.strikes is not None,
+            Reason(tr("An entry that strikes cannot be struck."), field="number"),
+        ),
+        (
+            found is not None and found.struck_by is not None,
+            Reason(tr("Entry {n} has been struck already.", n=number), field="number"),
+        ),
+    ]
+    return tuple(reason for holds, reason in refusals if holds)
+
+
+def shortcomings_of_extension(open_date: Deadline | None, due: date, order: str) -> tuple[Reason, ...]:
+    """What stands against moving an open date (Article 17(2))."""
+    if open_date is None:
+        return (Reason(tr("This date is not open in this case."), field="deadline"),)
+    found = []
+    if not order.strip():
+        found.append(Reason(tr("Name the order that extends the time limit."), "Article 17(2)", "order"))
+    if due <= open_date.due:
+        text = tr("The new date must be later than {day}.", day=day_text(open_date.due))
+        found.append(Reason(text, "Article 17(2)", "due"))
+    elif due > open_date.due + TEN_YEARS:
+        found.append(Reason(tr("The new date lies more than ten years away."), "Article 17(2)", "due"))
+    return tuple(found)
+
+
+def extension_text(old: date, new: date, order: str) -> str:
+    """The sentence by which an extension enters the proof of a date."""
+    return tr("Extended from {old} to {new} by {order}.", old=day_text(old), new=day_text(new), order=order.strip())
+
+
+def shortcomings_of_ending(day: date, registered: date, today: date) -> tuple[Reason, ...]:
+    """What stands against the day on which a file is closed; the gates stand in the rule set."""
+    if day > today:
+        return (Reason(tr("The file cannot be closed on a day to come."), "Article 36", "day"),)
+    if day < registered:
+        return (Reason(tr("The file cannot be closed before the case was registered."), "Article 36", "day"),)
+    return ()

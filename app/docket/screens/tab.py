@@ -1,0 +1,224 @@
+"""The docket of a case: every entry, the chosen one in full, the open dates and why each is that day."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from app.docket import acts
+from app.docket.queries import EntryLine, case_facts, docket_entries
+from app.docket.rules import CaseFacts, Deadline
+from app.docket.rules.permission import side_name
+from app.docket.screens.forms import entry_words
+from app.terms import Moment, day_text, declaration, tr
+from app.widgets.card import Card, button, say
+from app.widgets.doer import Doer
+from app.widgets.table import Column, RowsTable
+
+STRIKE, EXTEND = declaration(acts.strike_entry).id, declaration(acts.extend_deadline).id
+
+
+def title_of(entry: EntryLine) -> str:
+    """The entry's title; a struck one says by which entry."""
+    return tr("{title} (struck by no. {n})", title=entry.title, n=entry.struck_by) if entry.struck_by else entry.title
+
+
+def struck(entry: EntryLine) -> bool:
+    """Whether the entry no longer counts."""
+    return entry.struck_by is not None
+
+
+def quiet(entry: EntryLine) -> str:
+    """Struck entries step back."""
+    return "muted" if struck(entry) else ""
+
+
+ENTRIES: tuple[Column[EntryLine], ...] = (
+    Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number, kind=quiet),
+    Column(tr("Filed"), lambda e: day_text(e.day), 122, order=lambda e: (e.day, e.number), kind=quiet),
+    Column(tr("Act"), title_of, why=lambda e: e.detail or e.title, kind=quiet, struck=struck),
+    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 104, kind=quiet),
+)
+
+
+class DocketTab(QWidget):
+    """``entry_opened`` carries an entry's number, ``act_asked`` an act id."""
+
+    entry_opened = Signal(int)
+    act_asked = Signal(str)
+
+    def __init__(self, desk: Doer, case: UUID) -> None:
+        super().__init__()
+        self.desk, self.case = desk, case
+        self.today = desk.clock.now().day
+        self.sieve = QLineEdit()
+        self.sieve.setPlaceholderText(tr("Filter the entries"))
+        self.sieve.setAccessibleName(tr("Filter the docket entries"))
+        self.sieve.setClearButtonEnabled(True)
+        self.sieve.setMaximumWidth(260)
+        self.table = RowsTable(ENTRIES, tr("Docket entries"))
+        self.table.chosen.connect(self.show_entry)
+        self.table.opened.connect(lambda entry: self.entry_opened.emit(entry.number))
+        self.sieve.textChanged.connect(self.table.rows.set_filter)
+        self.dates = RowsTable(self.date_columns(), tr("Open dates"))
+        self.dates.chosen.connect(self.show_why)
+        self.strike = button(tr("&Strike…"), self.ask_strike, tip=tr("A new entry strikes this one; it stays legible"))
+        self.paper = button(tr("Open the doc&ument"), self.open_paper, tip=tr("The document this entry produced"))
+        self.extend = button(tr("E&xtend…"), self.ask_extend, tip=tr("Moves the chosen date under an order"))
+        self.facts: CaseFacts = desk.read(case_facts, case)
+        self.lay()
+        self.reload()
+
+    def date_columns(self) -> tuple[Column[Deadline], ...]:
+        """When, how soon, what; why on hover."""
+        return (
+            Column(tr("Date"), lambda d: day_text(d.due), 118, order=lambda d: d.due, why=why_words),
+            Column(tr("Left"), self.left, 76, order=lambda d: d.due, kind=self.urgency, why=why_words),
+            Column(tr("What is due"), lambda d: d.title, why=why_words),
+        )
+
+    def lay(self) -> None:
+        """Entries left; the entry in full and the open dates right."""
+        self.entries, self.entry, self.open_dates = (
+            Card(tr("Docket"), " "),
+            Card(tr("Entry"), " "),
+            Card(tr("Open dates"), " "),
+        )
+        self.entries.head.insertWidget(1, self.sieve)
+        self.entries.add(self.table, 1)
+        self.entries.column.addLayout(right_end(self.paper, self.strike))
+        self.detail, self.why = quiet_text(tr("The entry in full")), quiet_text(tr("Why this date"))
+        self.entry.add(self.detail, 1)
+        self.open_dates.add(self.dates, 3)
+        self.open_dates.add(self.why, 2)
+        self.open_dates.column.addLayout(right_end(self.extend))
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setObjectName("docketTabRight")
+        right.addWidget(self.entry)
+        right.addWidget(self.open_dates)
+        right.setSizes([170, 320])
+        split = QSplitter()
+        split.setObjectName("docketTabSplit")
+        split.addWidget(self.entries)
+        split.addWidget(right)
+        split.setSizes([720, 420])
+        split.setStretchFactor(0, 1)
+        for one in (right, split):
+            one.setHandleWidth(12)
+            one.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+
+    def reload(self) -> None:
+        """Read the docket anew."""
+        self.today = self.desk.clock.now().day
+        self.facts = self.desk.read(case_facts, self.case)
+        entries = self.desk.read(docket_entries, self.case)
+        self.table.set_rows(entries)
+        self.table.show_first()
+        gone = sum(struck(entry) for entry in entries)
+        words = tr("{n} entries, newest first · never edited", n=len(entries))
+        say(self.entries.aside, words + tr(" · {n} struck", n=gone) if gone else words)
+        self.show_dates()
+
+    def show_dates(self) -> None:
+        """The open dates, earliest first."""
+        dates = self.facts.open_deadlines
+        self.dates.set_rows(dates)
+        self.dates.show_first()
+        late = sum(d.due < self.today for d in dates)
+        say(self.open_dates.aside, tr("{n} overdue", n=late) if late else "", "red" if late else "")
+        reasons = [r.text for r in self.desk.objections(EXTEND, self.case) if r.hard]
+        self.extend.setEnabled(bool(dates) and not reasons)
+        if not dates:
+            self.why.setPlainText(tr("No date of this case is open."))
+
+    def left(self, due: Deadline) -> str:
+        """How many days are left."""
+        days = (due.due - self.today).days
+        return {0: tr("today"), 1: tr("1 day")}.get(days) or (
+            tr("{n} days", n=days) if days > 0 else tr("{n} late", n=-days)
+        )
+
+    def urgency(self, due: Deadline) -> str:
+        """The colour of what is left."""
+        return urgency((due.due - self.today).days)
+
+    def show_entry(self, entry: EntryLine) -> None:
+        """One entry in full."""
+        say(self.entry.title, tr("Entry {n}", n=entry.number))
+        recorded = Moment(entry.recorded, entry.zone)
+        say(self.entry.aside, tr("recorded {moment}", moment=recorded))
+        by = tr("Struck by entry {n}.", n=entry.struck_by) if struck(entry) else ""
+        self.detail.setPlainText("\n\n".join(part for part in (entry.title, entry_words(entry), by) if part))
+        reasons = [r.text for r in self.desk.objections(STRIKE, self.case) if r.hard]
+        self.strike.setEnabled(not (struck(entry) or entry.strikes or reasons))
+
+    def show_why(self, due: Deadline) -> None:
+        """Line by line, why this date."""
+        head = tr("{day} · {who}", day=day_text(due.due), who=side_name(self.facts, due.side))
+        self.why.setPlainText("\n".join((head, *due.proof)))
+
+    def open_paper(self) -> None:
+        """The document of the chosen entry."""
+        if (entry := self.table.current()) is not None:
+            self.entry_opened.emit(entry.number)
+
+    def ask_strike(self) -> None:
+        """The form, with the chosen entry in it."""
+        if (entry := self.table.current()) is not None:
+            self.ask(STRIKE, "number", {"entry": entry.number})
+
+    def ask_extend(self) -> None:
+        """The form, with the chosen date in it."""
+        if (due := self.dates.current()) is not None:
+            self.ask(EXTEND, "deadline", {"date": str(due.id)}, due=due.due.isoformat())
+
+    def ask(self, act: str, field: str, chosen: dict[str, Any], **more: Any) -> None:
+        """What was chosen here stands in the form's draft; what was typed for another choice is let go."""
+        key = f"{act}:{self.case}"
+        before = self.desk.drafts.load(key) or {}
+        if before.get(field) != chosen:
+            self.desk.drafts.save(key, {field: chosen, **more})
+        self.act_asked.emit(act)
+
+
+def urgency(days: int) -> str:
+    """Red when passed, amber within a week."""
+    return "red" if days < 0 else "amber" if days <= 7 else ""
+
+
+def why_words(due: Deadline) -> str:
+    """Why this date, for the pointer."""
+    return "\n".join((due.title, *due.proof))
+
+
+def quiet_text(name: str) -> QPlainTextEdit:
+    """Words to read and copy."""
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setProperty("quiet", True)
+    made.setAccessibleName(name)
+    return made
+
+
+def right_end(*widgets: QWidget) -> QHBoxLayout:
+    """Buttons at the right end of a row."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def tab(desk: Doer, case: UUID) -> DocketTab:
+    """The docket of a case."""
+    made = DocketTab(desk, case)
+    desk.changed.connect(made.reload)
+    made.destroyed.connect(partial(desk.changed.disconnect, made.reload))
+    return made

@@ -1,0 +1,248 @@
+"""The hearing in a case: notices, sessions with their minutes, time used, inquiry and closure."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.docket.queries import case_facts
+from app.docket.rules import CaseFacts
+from app.hearing import acts
+from app.hearing.documents import clock_text
+from app.hearing.queries import NoticeLine, SessionLine, inquiry, notices, sessions
+from app.hearing.rules import Inquiry, Session, seconds, time_used
+from app.terms import Moment, Side, day_text, declaration, tr
+from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.widgets.doer import Doer
+from app.widgets.table import Column, RowsTable
+
+HELD: tuple[Column[SessionLine], ...] = (
+    Column(tr("No."), lambda s: str(s.number), 44, order=lambda s: s.number),
+    Column(tr("Opened"), lambda s: hour(s.session.start), 186, order=lambda s: s.session.start and s.session.start.utc),
+    Column(tr("Venue"), lambda s: s.session.venue),
+    Column(tr("Lasted"), lambda s: lasted(s.session), 62, right=True),
+    Column(tr("Claimant"), lambda s: clock_text(s.session.minutes_claimant), 76, right=True),
+    Column(tr("Respondent"), lambda s: clock_text(s.session.minutes_respondent), 92, right=True),
+    Column(tr("Entry"), lambda s: str(s.entry), 54, order=lambda s: s.entry, right=True),
+)
+ACTS = (
+    (tr("&Give notice…"), acts.give_notice),
+    (tr("File the &minutes…"), acts.record_session),
+    (tr("Record the &inquiry…"), acts.ask_parties),
+    (tr("&Close the hearings…"), acts.close),
+)
+
+
+def hour(moment: Moment | None) -> str:
+    """An instant, or nothing."""
+    return str(moment) if moment else ""
+
+
+def lasted(session: Session) -> str:
+    """How long it was, in hours and minutes."""
+    return clock_text(int(seconds(session)) // 60)
+
+
+class HearingTab(QWidget):
+    """``act_asked`` carries an act id."""
+
+    act_asked = Signal(str)
+
+    def __init__(self, desk: Doer, case: UUID) -> None:
+        super().__init__()
+        self.desk, self.case = desk, case
+        self.names: dict[Side, str] = {}
+        self.table = RowsTable(HELD, tr("Sessions"))
+        self.table.chosen.connect(self.show_session)
+        self.held, self.minutes = Card(tr("Sessions"), " "), Card(tr("Minutes"), " ")
+        self.given, self.used = Card(tr("Notices of hearing"), " "), Card(tr("Time used"), tr("Article 17(1)"))
+        self.closing = Card(tr("Inquiry and closure"), tr("Article 31(1)"))
+        self.lay()
+        self.reload()
+        desk.changed.connect(self.reload)
+        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+
+    def lay(self) -> None:
+        """Sessions and the minutes of the chosen one left; notices, time and closure right."""
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        first = tr("Minutes are filed here after a session; the first step is the notice of hearing.")
+        self.stack.addWidget(empty_state(tr("No session has been held."), first))
+        self.held.add(self.stack, 1)
+        self.held.column.addLayout(self.foot())
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setProperty("quiet", True)
+        self.text.setAccessibleName(tr("What the minutes say"))
+        self.minutes.add(self.text, 1)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("hearingTabLeft")
+        left.addWidget(self.held)
+        left.addWidget(self.minutes)
+        left.setSizes([260, 220])
+        split = QSplitter()
+        split.setObjectName("hearingTabSplit")
+        split.addWidget(left)
+        split.addWidget(self.right_side())
+        split.setSizes([800, 340])
+        split.setStretchFactor(0, 1)
+        for one in (left, split):
+            one.setHandleWidth(12)
+            one.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+
+    def right_side(self) -> QWidget:
+        """Three cards under each other."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.lists: dict[Card, QVBoxLayout] = {}
+        for card in (self.given, self.used, self.closing):
+            inside = QVBoxLayout()
+            inside.setSpacing(6)
+            card.column.addLayout(inside)
+            self.lists[card] = inside
+            column.addWidget(card)
+        column.addStretch(1)
+        return side
+
+    def foot(self) -> QHBoxLayout:
+        """The acts of the hearing."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.buttons = {}
+        for words, act in ACTS:
+            made = button(words, partial(self.act_asked.emit, declaration(act).id))
+            self.buttons[declaration(act).id] = made
+            row.addWidget(made)
+        return row
+
+    def reload(self) -> None:
+        """Read the hearing anew."""
+        facts: CaseFacts = self.desk.read(case_facts, self.case)
+        self.names = {side: tr(side.value).capitalize() for side in Side}
+        self.names |= {party.side: party.name for party in reversed(facts.parties)}
+        lines = self.desk.read(sessions, self.case)
+        self.table.set_rows(lines)
+        self.table.show_first()
+        self.stack.setCurrentIndex(0 if lines else 1)
+        self.minutes.setVisible(bool(lines))
+        say(self.held.aside, tr("1 session") if len(lines) == 1 else tr("{n} sessions", n=len(lines)))
+        self.show_notices(self.desk.read(notices, self.case))
+        self.show_time([line.session for line in lines])
+        self.show_closing(self.desk.read(inquiry, self.case), facts)
+        for act, made in self.buttons.items():
+            reasons = [r.text for r in self.desk.objections(act, self.case) if r.hard]
+            made.setEnabled(not reasons)
+            made.setToolTip("\n".join(reasons) or self.desk.article(act, self.case))
+
+    def show_session(self, line: SessionLine) -> None:
+        """What the minutes of one session say."""
+        say(self.minutes.title, tr("Minutes of session No. {n}", n=line.number))
+        say(self.minutes.aside, tr("docket entry {n}", n=line.entry))
+        self.text.setPlainText("\n\n".join(self.told(line.session)))
+
+    def told(self, session: Session) -> list[str]:
+        """The minutes in short paragraphs."""
+        present = [f"{a.name}, {a.capacity} ({self.names[a.side]})" for a in session.present]
+        promised = [f"{u.text}: {self.names[u.side]}, {day_text(u.due)}" for u in session.undertakings if u.due]
+        parts = (
+            (tr("Present"), present),
+            (tr("Course"), session.course),
+            (tr("Exhibits admitted"), session.admitted),
+            (tr("Rulings"), session.rulings),
+            (tr("Undertakings"), promised),
+            (tr("Objections noted"), session.objections),
+        )
+        return ["\n".join((title, *(f"  • {text}" for text in texts))) for title, texts in parts if texts]
+
+    def show_notices(self, lines: tuple[NoticeLine, ...]) -> None:
+        """Each notice in two lines, past ones marked."""
+        clear(self.lists[self.given])
+        now = self.desk.clock.now()
+        say(self.given.aside, tr("Article 28(1)"))
+        for line in lines:
+            notice = line.notice
+            past = bool(notice.start and notice.start.utc <= now.utc)
+            days = tr("1 day") if notice.days == 1 else tr("{n} days", n=notice.days)
+            words = f"{hour(notice.start)} · {days}\n{notice.venue}, {tr(notice.mode.value)}"
+            self.lists[self.given].addWidget(
+                signed(tr("past") if past else tr("ahead"), "" if past else "accent", words)
+            )
+        if not lines:
+            self.lists[self.given].addWidget(label(tr("No notice has been given."), "muted"))
+
+    def show_time(self, held: list[Session]) -> None:
+        """How long each side spoke, as a bar with its figures."""
+        clear(self.lists[self.used])
+        used = time_used(held)
+        for side, spoken in ((Side.CLAIMANT, used.claimant), (Side.RESPONDENT, used.respondent)):
+            self.lists[self.used].addWidget(time_row(self.names[side], spoken, max(used.claimant, used.respondent)))
+        sat = tr("The tribunal sat for {time} in all.", time=clock_text(used.sat))
+        self.lists[self.used].addWidget(label(sat if held else tr("No session has been held."), "muted", wrap=True))
+
+    def show_closing(self, made: Inquiry | None, facts: CaseFacts) -> None:
+        """Whether the parties were asked, what they said, whether the hearings are closed."""
+        rows = self.lists[self.closing]
+        clear(rows)
+        if made is None or made.day is None:
+            words = tr("The parties have not been asked whether anything remains.")
+            rows.addWidget(signed(tr("not asked"), "amber", words))
+        else:
+            rows.addWidget(signed(tr("asked"), "green", tr("Inquiry of {day}", day=day_text(made.day))))
+            for answer in made.answers:
+                said = answer.text or (tr("something further") if answer.further else tr("nothing further"))
+                rows.addWidget(label(f"{self.names[answer.side]}: {said}", "muted", wrap=True))
+        closed = facts.count("hearing.close") > 0
+        words = tr("The hearings are closed.") if closed else tr("The hearings are not closed.")
+        rows.addWidget(signed(tr("closed") if closed else tr("open"), "green" if closed else "accent", words))
+
+
+def signed(word: str, kind: str, text: str) -> QWidget:
+    """A badge and what it is about."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    sign = badge(word, kind)
+    sign.setFixedWidth(86)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text, wrap=True), 1)
+    return made
+
+
+def time_row(name: str, spoken: int, most: int) -> QWidget:
+    """One side's time; the bar compares it with the longer one."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 2)
+    column.setSpacing(3)
+    head = QHBoxLayout()
+    head.addWidget(label(name), 1)
+    head.addWidget(label(clock_text(spoken), "strong"))
+    bar = QProgressBar()
+    bar.setRange(0, max(most, 1))
+    bar.setValue(spoken)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(tr("{name}: {time} hours", name=name, time=clock_text(spoken)))
+    column.addLayout(head)
+    column.addWidget(bar)
+    return made
+
+
+def tab(desk: Doer, case: UUID) -> QWidget:
+    """The hearing of a case."""
+    return HearingTab(desk, case)

@@ -1,0 +1,183 @@
+"""The panel in a case: who sits, who appointed them, whether they have declared."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.docket.queries import case_facts
+from app.docket.rules import CaseFacts, Deadline
+from app.panel import acts
+from app.panel.queries import declarations, seats
+from app.panel.rules import Declaration, Seat
+from app.terms import day_text, declaration, tr
+from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.widgets.doer import Doer
+from app.widgets.table import Column, RowsTable
+
+DATES = frozenset({"number", "second_appointment", "presiding_appointment"})
+MEMBERS: tuple[Column[Seat], ...] = (
+    Column(tr("Office"), lambda s: tr(s.office.value).capitalize(), 142),
+    Column(tr("Name"), lambda s: s.name),
+    Column(tr("Nationality"), lambda s: s.nationality, 108),
+    Column(tr("Appointed by"), lambda s: tr(s.appointer.value).capitalize(), 138),
+    Column(tr("Notified"), lambda s: day_text(s.notified), 122, order=lambda s: s.notified),
+    Column(
+        tr("Declaration"),
+        lambda s: "✓ " + day_text(s.declared) if s.declared else tr("awaited"),
+        140,
+        kind=lambda s: "green" if s.declared else "amber",
+    ),
+)
+ACTS = (
+    (tr("Record an &appointment…"), acts.appoint_arbitrator),
+    (tr("File a &declaration…"), acts.declare),
+    (tr("&Constitute the tribunal…"), acts.constitute),
+)
+
+
+class PanelTab(QWidget):
+    """``act_asked`` carries an act id."""
+
+    act_asked = Signal(str)
+
+    def __init__(self, desk: Doer, case: UUID) -> None:
+        super().__init__()
+        self.desk, self.case = desk, case
+        self.said: dict[UUID, Declaration] = {}
+        self.table = RowsTable(MEMBERS, tr("Members of the tribunal"))
+        self.table.chosen.connect(self.show_member)
+        self.members = Card(tr("Members"), " ")
+        self.person = Card(tr("Member"), " ")
+        self.dates = Card(tr("Dates of the constitution"), " ")
+        self.lay()
+        self.reload()
+        desk.changed.connect(self.reload)
+        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+
+    def lay(self) -> None:
+        """Members left, the chosen one and the dates right."""
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        first = tr("The first step is the appointment of an arbitrator by one of the parties (Article 9).")
+        self.stack.addWidget(empty_state(tr("No seat is filled yet."), first))
+        self.members.add(self.stack, 1)
+        self.members.column.addLayout(self.foot())
+        self.rows = QFormLayout()
+        self.rows.setHorizontalSpacing(12)
+        self.rows.setVerticalSpacing(6)
+        self.person.column.addLayout(self.rows)
+        self.person.column.addStretch(1)
+        self.due = QVBoxLayout()
+        self.due.setSpacing(6)
+        self.dates.column.addLayout(self.due)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.person, 1)
+        column.addWidget(self.dates)
+        split = QSplitter()
+        split.setObjectName("panelTabSplit")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.members)
+        split.addWidget(right)
+        split.setSizes([800, 340])
+        split.setStretchFactor(0, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def foot(self) -> QHBoxLayout:
+        """The acts of the panel."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.buttons = {}
+        for words, act in ACTS:
+            made = button(words, partial(self.act_asked.emit, declaration(act).id))
+            self.buttons[declaration(act).id] = made
+            row.addWidget(made)
+        return row
+
+    def reload(self) -> None:
+        """Read the panel anew."""
+        facts: CaseFacts = self.desk.read(case_facts, self.case)
+        bench = self.desk.read(seats, self.case)
+        self.said = self.desk.read(declarations, self.case)
+        self.table.set_rows(bench)
+        self.stack.setCurrentIndex(0 if bench else 1)
+        say(self.members.aside, tr("{n} of {m} seats filled", n=len(bench), m=facts.arbitrators))
+        self.show_dates([d for d in facts.deadlines if d.name in DATES])
+        self.show_member(self.table.current() or next(iter(bench), None))
+        self.table.show_first()
+        for act, made in self.buttons.items():
+            reasons = [r.text for r in self.desk.objections(act, self.case) if r.hard]
+            made.setEnabled(not reasons)
+            made.setToolTip("\n".join(reasons) or self.desk.article(act, self.case))
+
+    def show_member(self, seat: Seat | None) -> None:
+        """One member in full."""
+        while self.rows.rowCount():
+            self.rows.removeRow(0)
+        say(self.person.title, seat.name if seat else tr("Member"))
+        say(self.person.aside, tr(seat.office.value) if seat else "")
+        for words, text in told(seat, self.said.get(seat.id)) if seat else ():
+            value = label(text, wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.rows.addRow(label(words, "muted"), value)
+
+    def show_dates(self, dates: list[Deadline]) -> None:
+        """Periods of the constitution, open or met."""
+        clear(self.due)
+        self.dates.setVisible(bool(dates))
+        for date in dates:
+            self.due.addWidget(self.date_row(date))
+
+    def date_row(self, date: Deadline) -> QWidget:
+        """One period; why this date on hover."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        met = date.closed_by is not None
+        late = not met and date.due < self.desk.clock.now().day
+        sign = badge(tr("met") if met else tr("overdue") if late else tr("open"), period_kind(met=met, late=late))
+        sign.setFixedWidth(74)
+        words: QLabel = label(f"{date.title}\n{day_text(date.due)} · {date.article}", wrap=True)
+        made.setToolTip("\n".join(date.proof))
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        return made
+
+
+def period_kind(*, met: bool, late: bool) -> str:
+    """The colour of a period."""
+    return "green" if met else "red" if late else "accent"
+
+
+def told(seat: Seat, made: Declaration | None) -> tuple[tuple[str, str], ...]:
+    """What is known of a member, in words."""
+    rows = [
+        (tr("Nationality"), seat.nationality),
+        (tr("Appointed by"), tr("{who}, notified {day}", who=tr(seat.appointer.value), day=day_text(seat.notified))),
+        (tr("Address"), seat.address),
+        (tr("E-mail"), seat.email),
+    ]
+    if made is None or made.day is None:
+        rows.append((tr("Declaration"), tr("awaited (Article 11)")))
+    else:
+        said = tr("nothing to disclose") if made.nothing_to_disclose else made.disclosure
+        rows += [
+            (tr("Declared"), day_text(made.day)),
+            (tr("Disclosure"), said),
+            (tr("Availability"), made.availability),
+        ]
+    return tuple((words, text) for words, text in rows if text)
+
+
+def tab(desk: Doer, case: UUID) -> QWidget:
+    """The panel of a case."""
+    return PanelTab(desk, case)
