@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
-from zoneinfo import ZoneInfo
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -188,6 +187,8 @@ class Moment:
     @property
     def local(self) -> datetime:
         """The same instant on the clock of its zone."""
+        from zoneinfo import ZoneInfo
+
         return self.utc.astimezone(ZoneInfo(self.zone))
 
     @property

@@ -15,7 +15,6 @@ from app.terms import SystemClock
 from app.widgets.doer import Progress
 from app.widgets.palette import dress, tokens, wear
 
-
 STYLE = ("-style", "Fusion")
 """As an argument, because ``QApplication.setStyle`` would first load every enumeration of ``QStyle``."""
 
