@@ -124,7 +124,7 @@ def representatives(session: Session, case: UUID, side: Side) -> tuple[Represent
 
 
 def addresses(session: Session, case: UUID, side: Side) -> frozenset[str]:
-    """The e-mail addresses at which a party may be served (Article 2(1))."""
+    """The e-mail addresses at which a party may be served (Article 2(2))."""
     own = {p.email for p in case_facts(session, case).parties if p.side is side}
     named = {person.email for person in representatives(session, case, side)}
     return frozenset(address.strip() for address in own | named if address.strip())

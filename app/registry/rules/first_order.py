@@ -69,7 +69,7 @@ def paper_heads() -> tuple[tuple[str, str], ...]:
             tr(
                 "Every communication to the Tribunal is sent to the other party and to the Registry at the same "
                 "time (Article 17(4)).\n\n"
-                "Service by e-mail is valid only at the addresses designated for that purpose (Article 2(1))."
+                "Service by e-mail is valid only at the addresses designated for that purpose (Article 2(2))."
             ),
         ),
         (

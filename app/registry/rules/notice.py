@@ -131,7 +131,7 @@ def written_objections(notice: Notice) -> Iterator[Reason]:
 def receipt_objections(notice: Notice, now: Moment) -> Iterator[Reason]:
     """When and how the registry received the notice (Article 3(1) and 2)."""
     yield from arrived(tr("notice"), notice.received, now, "Article 3(1)", "received")
-    yield from needed(notice.received_at, tr("Say where the notice was received."), "Article 2(2)", "received_at")
+    yield from needed(notice.received_at, tr("Say where the notice was received."), "Article 2(1)", "received_at")
     if notice.received is None:
         return
     day = notice.received.day
@@ -194,7 +194,7 @@ def silence(notice: Notice) -> Iterator[Reason]:
         if blank(party.email):
             yield Reason(
                 tr("No e-mail address is designated for the {who}; service will be physical.", who=who),
-                "Article 2(1)",
+                "Article 2(2)",
                 f"{prefix}_email",
             )
     if blank(notice.claimant.agent):

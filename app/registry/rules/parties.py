@@ -24,7 +24,7 @@ class Channel(enum.Enum):
 
 @dataclass(frozen=True)
 class PartyEntry:
-    """A party as the notice names it. ``email`` is the address it designated for service (Article 2(1)).
+    """A party as the notice names it. ``email`` is the address it designated for service (Article 2(2)).
 
     ``short`` is how it is called in running text; ``zone`` the IANA zone of its capital; ``weekend`` its days of rest
     (ISO weekdays, 1 Monday to 7 Sunday) and ``holidays`` its official holidays: no period of this party ends on them.

@@ -54,15 +54,15 @@ def service_objections(service: Service, now: Moment) -> Iterator[Reason]:
     """Each particular of Article 2."""
     if service.party not in {Side.CLAIMANT, Side.RESPONDENT}:
         yield Reason(tr("Say which party was served."), "Article 2", "party")
-    yield from needed(service.address, tr("Give the address at which it was served."), "Article 2(2)", "address")
+    yield from needed(service.address, tr("Give the address at which it was served."), "Article 2(3)", "address")
     yield from clean(tr("The address"), service.address, "address", lines=True)
-    yield from needed(service.served_by, tr("Say who served it."), "Article 2(2)", "served_by")
+    yield from needed(service.served_by, tr("Say who served it."), "Article 2(1)", "served_by")
     yield from clean(tr("The name"), service.served_by, "served_by")
     if service.sent is None:
         yield Reason(tr("Say on which day it was sent."), "Article 2(5)", "sent")
     yield from past(tr("Sent"), service.sent, now, "Article 2(5)", "sent")
     yield from arrived(tr("paper"), service.received, now, "Article 2(5)", "received")
-    yield from needed(service.proof, tr("Name the proof of receipt."), "Article 2(4)", "proof")
+    yield from needed(service.proof, tr("Name the proof of receipt."), "Article 2(1)", "proof")
 
 
 def order_objections(service: Service, earliest: date | None) -> Iterator[Reason]:
@@ -94,7 +94,7 @@ def address_objections(service: Service, designated: frozenset[str]) -> Iterator
     known = {address.strip().casefold() for address in designated}
     if service.channel is Channel.EMAIL and service.address.strip().casefold() not in known:
         yield Reason(
-            tr("E-mail is valid only at an address the party has designated for service."), "Article 2(1)", "address"
+            tr("E-mail is valid only at an address the party has designated for service."), "Article 2(2)", "address"
         )
     if service.channel is Channel.ATTEMPT:
         yield Reason(
@@ -104,4 +104,4 @@ def address_objections(service: Service, designated: frozenset[str]) -> Iterator
             hard=False,
         )
     if service.channel is not Channel.EMAIL and blank(service.received_by):
-        yield Reason(tr("Who took delivery is not recorded."), "Article 2(2)", "received_by", hard=False, noted=True)
+        yield Reason(tr("Who took delivery is not recorded."), "Article 2(1)", "received_by", hard=False, noted=True)

@@ -47,7 +47,7 @@ def wanted(text: str, sentence: str, article: str, field: str) -> Iterator[Reaso
         yield Reason(sentence, article, field, hard=False, noted=True)
 
 
-def addressable(email: str, field: str, article: str = "Article 2(1)") -> Iterator[Reason]:
+def addressable(email: str, field: str, article: str = "Article 2(2)") -> Iterator[Reason]:
     """Objects to a designated e-mail address that is none; an empty one passes."""
     if not blank(email) and not EMAIL.fullmatch(email.strip()):
         yield Reason(tr("“{email}” is not an e-mail address.", email=email.strip()), article, field)

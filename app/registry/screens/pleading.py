@@ -31,7 +31,7 @@ from app.terms import Reason, Side, tr
 from app.widgets.doer import Doer
 
 YES_NO = (("Yes", True), ("No", False))
-RELIEF = (0, 46, 190, 104, 62, 110, 84, 122)
+RELIEF = (0, 46, 190, 104, 72, 110, 88, 126)
 
 
 class StatementForm(CounterForm):
@@ -82,7 +82,7 @@ class ClaimStatementForm(StatementForm, Ui_ClaimStatementForm):
         self.claim_list = ClaimList(self, self.claims, buttons, lambda: self.now, self.changed.emit)
         self.relief_lines = self.relief_rows(self.relief, self.relief_add, self.relief_remove)
         answers = tuple((tr(words), meant) for words, meant in YES_NO)
-        cells = (Cell(), Cell(110), Cell(120), Cell(92, answers), Cell(92, answers))
+        cells = (Cell(), Cell(100), Cell(134), Cell(92, answers), Cell(92, answers))
         measures = (self.countermeasures_add, self.countermeasures_remove)
         self.measures = Rows(self.countermeasures, measures, cells, self.changed.emit)
         self.tables.append(self.measures)
