@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from app.store.store import Store
 
 IDLE_MINUTES = 10
-log = logging.getLogger("greffe")
 
 
 class Window(QMainWindow):
@@ -134,8 +132,10 @@ class Window(QMainWindow):
 
     def fault(self, met: Exception) -> None:
         """A fault of ours: reported by its kind and place only, never with case content."""
+        import logging
+
         place = fault_place(met)
-        log.error("fault %s", place)
+        logging.getLogger("greffe").error("fault %s", place)
         if self.shell is not None:
             self.shell.banner.show_text(
                 tr("Something went wrong in the program itself ({place}). What was entered is kept.", place=place),
@@ -147,7 +147,7 @@ class Window(QMainWindow):
         try:
             self.close_desk()
         except (Refused, Trouble) as met:
-            log.error("closing: %s", type(met).__name__)  # noqa: TRY400  the traceback could hold case content
+            self.fault(met)
         super().closeEvent(event)
 
 

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.desk.desk import Desk
+from app.store.store import Store
+from tests.conftest import PASSPHRASE, People
+from tests.desk.conftest import open_cases
+
+
+def greffe(*words: str, passphrase: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "GREFFE_PASSPHRASE": passphrase, "QT_QPA_PLATFORM": "offscreen", "COLUMNS": "200"}
+    command = (sys.executable, "-m", "app", *words)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.fixture
+def folder(store: Store, people: People) -> str:
+    """A store with papers in it, closed again."""
+    assert people.clerk.name == "C. Clerk"
+    open_cases(Desk(store))
+    store.close()
+    return str(store.folder)
+
+
+def test_the_version_is_told() -> None:
+    done = greffe("--version")
+    assert (done.returncode, done.stdout) == (0, "greffe 0.1.0\n")
+
+
+def test_a_store_is_verified_and_its_papers_listed_and_exported(folder: str, tmp_path: Path) -> None:
+    done = greffe("verify", folder, "-u", "R. Registrar")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Nothing was changed. Register head ")
+    listed = greffe("papers", folder, "-u", "C. Clerk")
+    assert listed.stdout.count("Acknowledgement of receipt") == 5
+    exported = greffe("export", folder, str(tmp_path / "out"), "-u", "C. Clerk")
+    assert exported.returncode == 0, exported.stderr
+    assert len(list((tmp_path / "out").rglob("*.pdf"))) == 6
+
+
+def test_a_wrong_passphrase_is_a_sentence_and_an_exit_code(folder: str) -> None:
+    done = greffe("verify", folder, "-u", "R. Registrar", passphrase="quite another one")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "Traceback" not in done.stderr
+    assert "do not open the store" in done.stderr
+
+
+def test_the_door_imports_nothing_slow() -> None:
+    code = (
+        "import sys; from app.desk.start import application; app = application();"
+        "from app.desk.window import Window; from app.desk import memory;"
+        "w = Window(memory.Memory(memory.settings())); w.show(); app.processEvents();"
+        "slow = 'sqlalchemy reportlab pikepdf pypdfium2 cryptography typer rich msgspec docx'.split();"
+        "print([name for name in slow if name in sys.modules])"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run((sys.executable, "-c", code), env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stderr
