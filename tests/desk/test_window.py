@@ -15,6 +15,7 @@ from app.desk.memory import Memory
 from app.desk.papers import Papers
 from app.desk.record import RecordDialog
 from app.desk.registerpage import Register
+from app.desk.sealing import SealDialog
 from app.desk.shell import Shell
 from app.desk.strength import strength
 from app.desk.window import Window, focus_chain
@@ -185,13 +186,43 @@ def test_ctrl_k_finds_everything(window: Window) -> None:
     assert shell(window).stack.currentWidget() is shell(window).places["calendar"]
 
 
-@pytest.mark.parametrize("key", ["gate", "docket", "calendar", "documents", "register", "people", "case"])
+def test_a_sealed_room_is_made_for_its_members_alone(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    dialog = SealDialog(window.desk, "mediation", case_of(window), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.seal()
+    assert dialog.refusal.text() == "Choose at least one member."
+    dialog.people[0][0].setChecked(True)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    name = dialog.people[0][1].name
+    room = window.desk.unlock_walled("mediation", case_of(window), PASSPHRASE, name=name)
+    assert window.desk.walled("mediation", case_of(window)) == room
+
+
+def test_an_act_is_filed_by_hand(window: Window, qtbot: QtBot) -> None:
+    before = shell(window).desk.head_text()
+    shell(window).open_act("registry.name_representatives", case_of(window))
+    page = shell(window).act_page()
+    assert page is not None
+    page.go.click()
+    assert page.strip.reasons
+    assert shell(window).desk.head_text() == before
+    page.left.emit()
+    assert shell(window).act_page() is None
+
+
+@pytest.mark.parametrize("key", ["gate", "docket", "calendar", "documents", "register", "people", "case", "act"])
 def test_tab_reaches_everything(window: Window, key: str) -> None:
     if key == "gate":
         window.lock()
         page: QWidget = window.gate
     elif key == "case":
         shell(window).open_case(case_of(window))
+        page = shell(window)
+    elif key == "act":
+        shell(window).open_act("registry.file_notice", None)
         page = shell(window)
     else:
         place(window, key)
@@ -210,7 +241,7 @@ def inner_part(part: QWidget) -> bool:
     """A part of Qt's own inside another input."""
     above = part.parentWidget()
     names = {"QComboBox", "QLineEdit", "QTabBar", "QSpinBox", "RowsTable"}
-    return above is not None and type(above).__name__ in names
+    return part.objectName().startswith("qt_") or (above is not None and type(above).__name__ in names)
 
 
 def text_of(part: QWidget) -> str:
