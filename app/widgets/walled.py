@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -23,10 +23,12 @@ from app.terms import Refused, Trouble, tr
 from app.widgets.actform import ActForm
 from app.widgets.actpage import ActPage
 from app.widgets.banner import Banner
-from app.widgets.card import Card, PageHead, button, label
+from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.doer import Doer
 
 IDLE_MINUTES = 3
+NARROW = 1240
+"""Below this width, in pixels, the line under the title is shortened."""
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 
 
@@ -106,6 +108,7 @@ class SealedRoom(QWidget):
         self.kept: dict[str, dict[str, Any]] = {}
         self.acting: ActPage | None = None
         self.lock = button(tr("&Lock now"), self.lock_now, tip=tr("Closes the room and forgets its key"))
+        self.sub = sub
         self.head = PageHead(title, sub, self.lock)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -240,6 +243,15 @@ class SealedRoom(QWidget):
         self.kept.clear()
         self.desk.lock_walled()
         self.locked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(event.size())
+
+    def fit(self, size: QSize) -> None:
+        """Say less where there is less room."""
+        narrow = size.width() < NARROW
+        say(self.head.sub, tr("sealed room · locks after 3 minutes") if narrow else self.sub)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.deliberation import acts, queries, rules
@@ -17,6 +17,8 @@ from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
 from app.widgets.walled import SealedRoom, UnlockCard, WalledTab, flush_right
 
+LOW = 760
+"""Below this height, in pixels, the operative part has the room to itself."""
 MOST = 4
 """How many reasons are listed before the rest is only counted."""
 
@@ -37,7 +39,7 @@ class DeliberationRoom(SealedRoom):
     """Everything of one deliberation, for the members of the panel."""
 
     def __init__(self, desk: Doer, compartment: UUID, case: UUID | None = None) -> None:
-        self.compartment, self.case = compartment, case
+        self.compartment, self.case, self.low = compartment, case, False
         self.opening: rules.Opening | None = desk.read_walled(compartment, queries.opening)
         number = self.opening.case_number if self.opening else tr("not yet opened")
         sub = tr("sealed room: opened with the panel's key · registry staff cannot read it · locks after 3 minutes")
@@ -69,6 +71,13 @@ class DeliberationRoom(SealedRoom):
         """Copy in what the room needs, and show it anew."""
         if self.attempt(lambda: self.desk.carry("open_deliberation", self.case, self.compartment)):
             self.reopened.emit()
+
+    def fit(self, size: QSize) -> None:
+        super().fit(size)
+        self.low = size.height() < LOW
+        if self.opening is not None:
+            self.leaving.setVisible(not self.low)
+            self.full.setVisible(not self.low and self.table.current() is not None)
 
     # -- what stands where
 
@@ -305,7 +314,7 @@ class DeliberationRoom(SealedRoom):
         """My ballot, or how all voted."""
         found = line.round if line else None
         waiting = line is not None and waits_for(line, self.me.id)
-        self.full.setVisible(line is not None)
+        self.full.setVisible(line is not None and not self.low)
         if line is not None:
             say(self.full.title, tr("§ {number}", number=line.number))
             say(self.full.aside, line.vote)

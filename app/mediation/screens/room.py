@@ -145,8 +145,8 @@ class MediationRoom(SealedRoom):
         """Sessions held."""
         return RowsTable[rules.Session](
             (
-                Column(tr("Begins"), lambda s: str(s.start), 190, order=lambda s: s.start and s.start.utc),
-                Column(tr("Kind"), self.kind_of, 200),
+                Column(tr("Begins"), lambda s: str(s.start), 175, order=lambda s: s.start and s.start.utc),
+                Column(tr("Kind"), self.kind_of, 185),
                 Column(tr("Present"), lambda s: ", ".join(s.present)),
                 Column(tr("Lasted"), lasted, 70, right=True),
             ),
