@@ -13,7 +13,7 @@ from app.desk import memory
 from app.desk.window import Window
 from app.terms import SystemClock
 from app.widgets.doer import Progress
-from app.widgets.palette import dress, tokens, wear
+from app.widgets.palette import dress
 
 STYLE = ("-style", "Fusion")
 """As an argument, because ``QApplication.setStyle`` would first load every enumeration of ``QStyle``."""
@@ -47,9 +47,6 @@ def open_window(store: Path | None = None, person: str = "", passphrase: str = "
     window = Window(memory.Memory(memory.settings()))
     if store is not None and not passphrase:
         window.gate.locked(str(store), person, "")
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        wear(app, tokens())
     window.show()
     if store is not None and passphrase:
         from app.store.store import Store

@@ -13,6 +13,7 @@ from app.desk.memory import Memory
 from app.shelf import shelf
 from app.terms import Refused, Trouble, tr
 from app.widgets.jobs import JobRunner
+from app.widgets.palette import tokens, wear
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,6 +49,9 @@ class Window(QMainWindow):
         self.idle.setInterval(IDLE_MINUTES * 60_000)
         self.idle.timeout.connect(self.nobody_there)
         self.settled = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and not app.styleSheet():
+            wear(app, tokens())
 
     def settle(self) -> None:
         """What need not stand before the door is shown: icon, shortcuts, the system's colours, who is there."""
