@@ -13,6 +13,8 @@ from app.store.kdf import Kdf
 from app.store.store import NewPerson, Store
 from app.terms import Actor, Moment, Role
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 PASSPHRASE = "correct horse battery staple"
 START = Moment(datetime(2026, 5, 18, 9, 0, tzinfo=UTC), "Europe/Amsterdam")
 

@@ -15,11 +15,13 @@ from app.registry.documents import (
     OrderFacts,
     ResponseFacts,
     ServiceFacts,
+    TerminationFacts,
 )
 from app.registry.rules.claims import Countermeasure, Excuse
 from app.registry.rules.parties import Channel
 from app.registry.rules.pleading import ClaimReply
 from tests.registry.papers import (
+    CERTIFICATE,
     CLAIM,
     DEFENCE,
     NAMING,
@@ -116,5 +118,6 @@ FACTS: dict[str, object] = {
         DAY,
     ),
     "representatives": NamingFacts(CAPTION, "Republic of Aldova", NAMING, 4, "R. Registrar", "The Hague", DAY),
+    "termination_record": TerminationFacts(CAPTION, CERTIFICATE, 12, "R. Registrar", "The Hague", DAY),
 }
 KIND = {"acknowledgement_clean": "acknowledgement", "notice_of_service_by_mail": "notice_of_service"}

@@ -10,7 +10,7 @@ import msgspec
 from app.docket.acts import NewCase, NewParty, begin, open_case, update_party
 from app.docket.queries import caption
 from app.docket.rules import CaseFacts, PartyFacts
-from app.registry.documents import AcknowledgementFacts, NamingFacts, ResponseFacts
+from app.registry.documents import AcknowledgementFacts, NamingFacts, ResponseFacts, TerminationFacts
 from app.registry.model import FilingRow
 from app.registry.queries import SHAPES, counter, response_period
 from app.registry.rules import notice as notices
@@ -166,4 +166,6 @@ def file_termination_certificate(
     )
     number = step.enter(title, by=Side.BOTH, day=tx.moment.day, detail=detail, new=certificate)
     keep(tx, case, number, Side.BOTH, certificate.day, certificate)
+    facts = TerminationFacts(caption(step.case), certificate, number, tx.actor.name, step.case.seat, tx.moment.day)
+    step.owe("termination_record", facts, tr("Certificate of termination of the mediation"))
     return number

@@ -9,7 +9,14 @@ from app.documents.model import Document
 from app.registry.documents.acknowledgement import AcknowledgementFacts, acknowledgement
 from app.registry.documents.orders import OrderFacts, procedural_order
 from app.registry.documents.pleadings import ClaimFacts, DefenceFacts, statement_of_claim, statement_of_defence
-from app.registry.documents.records import NamingFacts, ResponseFacts, representatives, response_record
+from app.registry.documents.records import (
+    NamingFacts,
+    ResponseFacts,
+    TerminationFacts,
+    representatives,
+    response_record,
+    termination_record,
+)
 from app.registry.documents.service import DueFacts, ServiceFacts, notice_of_service
 
 PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
@@ -20,6 +27,7 @@ PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
     "statement_of_defence": (DefenceFacts, statement_of_defence),
     "response_record": (ResponseFacts, response_record),
     "representatives": (NamingFacts, representatives),
+    "termination_record": (TerminationFacts, termination_record),
 }
 
 __all__ = [
@@ -32,6 +40,7 @@ __all__ = [
     "OrderFacts",
     "ResponseFacts",
     "ServiceFacts",
+    "TerminationFacts",
     "acknowledgement",
     "notice_of_service",
     "procedural_order",
@@ -39,4 +48,5 @@ __all__ = [
     "response_record",
     "statement_of_claim",
     "statement_of_defence",
+    "termination_record",
 ]

@@ -12,7 +12,7 @@ from app.registry.documents.schedule import on, paragraphs, received_how, said
 from app.registry.rules.parties import Naming
 from app.registry.rules.response import Response
 from app.registry.rules.response import replies as items_answered
-from app.terms import tr
+from app.terms import TerminationCertificate, tr
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,51 @@ class NamingFacts:
     registrar: str
     place: str
     day: date
+
+
+@dataclass(frozen=True)
+class TerminationFacts:
+    """What the record of a certificate of termination says: what crossed the wall, and that it was entered."""
+
+    caption: Caption
+    certificate: TerminationCertificate
+    entry: int
+    registrar: str
+    place: str
+    day: date
+
+
+def termination_record(facts: TerminationFacts) -> Document:
+    """That a mediation ended: day, mode, mediator, reference; no reasons (Mediation Rules, Articles 7 and 9)."""
+    given = facts.certificate
+    rows = (
+        (tr("Reference"), said(given.reference)),
+        (tr("Ended on"), on(given.day)),
+        (tr("By"), said(given.mode)),
+        (tr("Mediator"), said(given.mediator)),
+        (tr("Docket"), tr("entry {n}", n=facts.entry)),
+    )
+    text = tr("The mediator certified to the Registry that the mediation between the parties came to an end.")
+    kept = tr(
+        "The certificate gives no reasons. What was said, offered or prepared solely for the mediation is not on this "
+        "record and may not be relied on in these proceedings (Mediation Rules, Article 7)."
+    )
+    course = tr("The proceedings take their course; this entry opens no time limit.")
+    return Document(
+        kind="termination_record",
+        title=tr("Certificate of termination of the mediation, as filed"),
+        short_title=tr("Certificate of termination"),
+        caption=facts.caption,
+        blocks=(
+            Para(text),
+            Items(rows),
+            Para(kept),
+            Para(course),
+            Signatures((Signer(facts.registrar, tr("For the Registry")),), facts.place, facts.day),
+        ),
+        place=facts.place,
+        day=facts.day,
+    )
 
 
 def response_record(facts: ResponseFacts) -> Document:

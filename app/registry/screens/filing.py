@@ -19,9 +19,11 @@ from app.registry.documents import (
     AcknowledgementFacts,
     NamingFacts,
     ResponseFacts,
+    TerminationFacts,
     acknowledgement,
     representatives,
     response_record,
+    termination_record,
 )
 from app.registry.queries import response_period
 from app.registry.rules import notice as notices
@@ -274,9 +276,11 @@ class CertificateForm(CounterForm, Ui_CertificateForm):
     def problems(self) -> tuple[Reason, ...]:
         return termination.shortcomings(self.values(), self.now)
 
-    def no_preview(self) -> str:
-        """What stands where the preview would be."""
-        return tr("The certificate itself is the document; the docket takes one entry.")
+    def preview(self) -> Document:
+        entry = self.stand.case.entries + 1 if self.stand else 0
+        return termination_record(
+            TerminationFacts(self.caption(), self.values(), entry, self.desk.actor.name, self.seat, self.now.day)
+        )
 
     def perform(self, override: Any = None) -> int:
         return self.desk.do(acts.file_termination_certificate, self.case, self.values(), override)
