@@ -11,21 +11,30 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from sqlalchemy import func, select
 
-from app.award.documents import TrueCopyFacts
 from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
 from app.award.queries import (
     award_facts,
     award_state,
     background,
+    copies,
+    copy_facts,
     decision,
     deliveries,
     formalities,
     signatures,
     signers,
 )
-from app.award.rules import Formalities, objections, scrutiny, shortcomings_of_signature
+from app.award.rules import (
+    CopyRequest,
+    Formalities,
+    Receipt,
+    objections,
+    scrutiny,
+    shortcomings_of_copy,
+    shortcomings_of_receipt,
+    shortcomings_of_signature,
+)
 from app.docket.acts import begin
-from app.docket.queries import caption
 from app.docket.rules.permission import side_name
 from app.store.base import canonical
 from app.store.papers import add_version, paper_for
@@ -59,30 +68,36 @@ class Signed:
 
 
 @dataclass(frozen=True)
-class Receipt:
-    """How a party received the award; ``received`` is a local day with its zone in ``at``."""
+class Authority:
+    """A certification authority as its certificate names it; ``sha256`` is its fingerprint, ``until`` a day in UTC."""
 
-    side: Side
-    at: Moment
-    means: str
-    received_by: str
-    proof: str = ""
+    name: str
+    sha256: str
+    until: date
+    der: bytes
 
 
-@act("award.accept_authority", "Accept a certification authority", frozenset({Role.REGISTRAR}), in_case=False)
-def accept_authority(tx: Tx, certificate: bytes) -> str:
-    """Has signatures under this authority (an X.509 certificate, DER or PEM) hold from now on; gives its name."""
+def read_authority(certificate: bytes) -> Authority:
+    """An X.509 certificate, DER or PEM; Refused for anything else."""
     try:
         pem = certificate.lstrip().startswith(b"-----")
         read = x509.load_pem_x509_certificate(certificate) if pem else x509.load_der_x509_certificate(certificate)
     except ValueError:
         raise Refused(Reason(tr("This file is no X.509 certificate."), field="certificate")) from None
     der = read.public_bytes(Encoding.DER)
-    name, sha256 = read.subject.rfc4514_string(), hashlib.sha256(der).hexdigest()
-    if tx.session.get(AuthorityRow, sha256) is None:
-        tx.add(AuthorityRow(sha256=sha256, name=name, accepted=tx.moment.utc, certificate=der))
-        tx.record("award.accept_authority", name, None, {"sha256": sha256})
-    return name
+    name = read.subject.rfc4514_string()
+    return Authority(name, hashlib.sha256(der).hexdigest(), read.not_valid_after_utc.date(), der)
+
+
+@act("award.accept_authority", "Accept a certification authority", frozenset({Role.REGISTRAR}), in_case=False)
+def accept_authority(tx: Tx, certificate: bytes) -> str:
+    """Has signatures under this authority (an X.509 certificate, DER or PEM) hold from now on; gives its name."""
+    read = read_authority(certificate)
+    if tx.session.get(AuthorityRow, read.sha256) is None:
+        row = AuthorityRow(sha256=read.sha256, name=read.name, accepted=tx.moment.utc, certificate=read.der)
+        tx.add(row)
+        tx.record("award.accept_authority", read.name, None, {"sha256": read.sha256})
+    return read.name
 
 
 @act("award.receive_draft", "Receive the panel's draft", WITH_SECRETARY)
@@ -185,35 +200,24 @@ def _owed(tx: Tx, case: UUID) -> UUID:
 
 @act("award.certify_copy", "Certify a copy", REGISTRY_STAFF)
 def certify_copy(
-    tx: Tx, case: UUID, holder: str, purpose: str, total: int, proved: tuple[str, ...], override: Override | None = None
+    tx: Tx, case: UUID, issue: CopyRequest, proved: tuple[str, ...], override: Override | None = None
 ) -> UUID:
     """Enters a certified copy in the copy register and owes its certificate; ``proved`` states each signature."""
     step = begin(tx, certify_copy, case, override)
+    refuse(shortcomings_of_copy(issue, len(copies(tx.session, case))))
     paper = paper_for(tx.session, _owed(tx, case))
-    number = (tx.session.scalar(select(func.max(CopyRow.number)).where(CopyRow.case == case)) or 0) + 1
-    wrong = [
-        (not holder.strip(), Reason(tr("Say for whom the copy is made."), step.article, "holder")),
-        (
-            number > total,
-            Reason(tr("All {n} copies have been made; raise the number.", n=total), step.article, "total"),
-        ),
-        (paper is None, Reason(tr("The award has not been produced yet."), step.article)),
-    ]
-    refuse([reason for holds, reason in wrong if holds])
-    assert paper is not None
-    title = tr("Certified copy No. {n} of the award", n=number)
-    entry = step.enter(title, by=Side.REGISTRY, detail=holder, new={"holder": holder, "sha256": paper.pdf_sha256})
-    facts = TrueCopyFacts(
-        caption(step.case), paper.title, paper.day, number, total, paper.pages, paper.pdf_sha256, holder, purpose,
-        proved, step.case.seat, tx.moment.day, tx.actor.name,
-    )  # fmt: skip
+    if paper is None:
+        raise Refused(Reason(tr("The award has not been produced yet."), step.article))
+    facts = copy_facts(tx.session, case, paper, issue, proved, tx.moment.day, tx.actor.name)
+    title = tr("Certified copy No. {n} of the award", n=facts.number)
+    new = {"holder": issue.holder, "sha256": paper.pdf_sha256}
+    entry = step.enter(title, by=Side.REGISTRY, detail=issue.holder, new=new)
     owed = step.owe("certificate_of_true_copy", facts, title)
-    tx.add(
-        CopyRow(
-            case=case, entry=entry, number=number, total=total, holder=holder, day=tx.moment.day,
-            sha256=paper.pdf_sha256, pages=paper.pages, owed=owed,
-        )
+    row = CopyRow(
+        case=case, entry=entry, number=facts.number, total=issue.total, holder=issue.holder, day=tx.moment.day,
+        sha256=paper.pdf_sha256, pages=paper.pages, owed=owed,
     )  # fmt: skip
+    tx.add(row)
     return owed
 
 
@@ -223,7 +227,7 @@ def serve(tx: Tx, case: UUID, receipt: Receipt, override: Override | None = None
     step = begin(tx, serve, case, override)
     served = {d.side for d in deliveries(tx.session, case)}
     issued = tx.session.scalar(select(AwardRow.day).where(AwardRow.case == case))
-    refuse(_servable(receipt, served, issued, tx.moment))
+    refuse(shortcomings_of_receipt(receipt, served, issued, tx.moment))
     party = side_name(step.case, receipt.side)
     step.tally("award_served", len(served) + 1)
     number = step.enter(
@@ -239,16 +243,3 @@ def serve(tx: Tx, case: UUID, receipt: Receipt, override: Override | None = None
     )
     tx.add(row)
     return number
-
-
-def _servable(receipt: Receipt, served: set[Side], issued: date | None, now: Moment) -> tuple[Reason, ...]:
-    article = "Article 34(6)"
-    checks = [
-        (receipt.side not in {Side.CLAIMANT, Side.RESPONDENT}, Reason(tr("Choose the party served."), article, "side")),
-        (receipt.side in served, Reason(tr("This party has already been served."), article, "side")),
-        (receipt.at.utc > now.utc, Reason(tr("Receipt cannot lie in the future."), article, "day")),
-        (issued is not None and receipt.at.day < issued,
-         Reason(tr("The award cannot be received before it was made."), article, "day")),
-        (not receipt.received_by.strip(), Reason(tr("Say who received the award."), article, "receivedBy")),
-    ]  # fmt: skip
-    return tuple(reason for holds, reason in checks if holds)

@@ -11,10 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.attribution.queries import sheet
-from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine
+from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine, TrueCopyFacts
 from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
-from app.award.rules import AwardSigner, Background, Formalities
-from app.docket.queries import caption, case_facts, docket_entries
+from app.award.rules import AwardSigner, Background, CopyRequest, Formalities
+from app.docket.queries import caption, case_facts, deadlines, docket_entries, ruleset
+from app.docket.rules import Calendar, CaseFacts, Period, due_date
 from app.evidence.queries import exhibits
 from app.hearing.queries import sessions
 from app.panel.queries import seats
@@ -22,6 +23,7 @@ from app.panel.rules import Office
 from app.registry.queries import latest
 from app.registry.rules.notice import Notice
 from app.registry.rules.pleading import StatementOfClaim
+from app.store.papers import Paper
 from app.terms import DecisionOfPanel, Side, Tier, tr
 
 CLOSED = frozenset({Tier.RESTRICTED, Tier.GIST, Tier.WITHHELD})
@@ -59,6 +61,17 @@ class Delivery:
 
     side: Side
     received: date
+
+
+@dataclass(frozen=True)
+class Window:
+    """A post-award period of a party: what may be asked, until which day, and the proof of that day."""
+
+    title: str
+    side: Side
+    due: date
+    article: str
+    proof: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -164,6 +177,42 @@ def deliveries(session: Session, case: UUID) -> tuple[Delivery, ...]:
         select(AwardServiceRow).where(AwardServiceRow.case == case).order_by(AwardServiceRow.received)
     )
     return tuple(Delivery(Side(r.side), r.received) for r in rows)
+
+
+def windows(session: Session, case: UUID) -> tuple[Window, ...]:
+    """The periods that service of the award has opened, by due date."""
+    names = {period.name for period in _post_award(case_facts(session, case))}
+    return tuple(
+        Window(d.title, d.side, d.due, d.article, d.proof) for d in deadlines(session, case) if d.name in names
+    )
+
+
+def windows_from(session: Session, case: UUID, side: Side, received: date) -> tuple[Window, ...]:
+    """The periods that receipt by a party on a day would open."""
+    facts = case_facts(session, case)
+    party = facts.party(side)
+    calendar = Calendar(party.name, party.weekend, party.holidays) if party else Calendar(facts.seat)
+    found = []
+    for period in _post_award(facts):
+        due = due_date(received, period.days, calendar, period.article)
+        found.append(Window(period.title, side, due.day, period.article, due.proof))
+    return tuple(found)
+
+
+def _post_award(facts: CaseFacts) -> tuple[Period, ...]:
+    return ruleset(facts.ruleset).rule("award.serve").opens
+
+
+def copy_facts(
+    session: Session, case: UUID, paper: Paper, issue: CopyRequest, proved: tuple[str, ...], day: date, registrar: str
+) -> TrueCopyFacts:
+    """What the certificate of the next copy would say."""
+    facts = case_facts(session, case)
+    number = len(copies(session, case)) + 1
+    return TrueCopyFacts(
+        caption(facts), paper.title, paper.day, number, issue.total, paper.pages, paper.pdf_sha256, issue.holder,
+        issue.purpose, proved, facts.seat, day, registrar,
+    )  # fmt: skip
 
 
 def authorities(session: Session) -> tuple[bytes, ...]:

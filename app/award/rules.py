@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.terms import DecisionOfPanel, Money, Reason, tr
+from app.terms import DecisionOfPanel, Moment, Money, Reason, Side, tr
 
 FIELDS = ("{procedure}", "{findings}", "{compensation}", "{costs}")
 """A paragraph of the draft that holds one of these alone is filled from the record when the award is set."""
@@ -80,6 +80,26 @@ class Formalities:
     due_notice: bool = False
     heard: bool = False
     relief_answered: bool = False
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """How a party received the award; ``received`` is a local day with its zone in ``at``."""
+
+    side: Side
+    at: Moment
+    means: str
+    received_by: str
+    proof: str = ""
+
+
+@dataclass(frozen=True)
+class CopyRequest:
+    """For whom a certified copy is made, what for, and how many there will be in all."""
+
+    holder: str = ""
+    purpose: str = ""
+    total: int = 1
 
 
 @dataclass(frozen=True)
@@ -280,5 +300,32 @@ def shortcomings_of_signature(
                               "Registry practice", "member", hard=False)),
         (other in settled.values(), Reason(tr("Some members signed on paper and some in the file: each original "
                                               "then lacks a signature."), "Registry practice", "manner", hard=False)),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in checks if holds)
+
+
+def shortcomings_of_copy(issue: CopyRequest, made: int) -> tuple[Reason, ...]:
+    """What stands against certifying another copy after ``made`` copies."""
+    article = "Article 34(6)"
+    wrong = [
+        (not issue.holder.strip(), Reason(tr("Say for whom the copy is made."), article, "holder")),
+        (made >= issue.total,
+         Reason(tr("All {n} copies have been made; raise the number.", n=issue.total), article, "total")),
+    ]  # fmt: skip
+    return tuple(reason for holds, reason in wrong if holds)
+
+
+def shortcomings_of_receipt(
+    receipt: Receipt, served: Collection[Side], issued: date | None, now: Moment
+) -> tuple[Reason, ...]:
+    """What stands against recording that a party received the award."""
+    article = "Article 34(6)"
+    checks = [
+        (receipt.side not in {Side.CLAIMANT, Side.RESPONDENT}, Reason(tr("Choose the party served."), article, "side")),
+        (receipt.side in served, Reason(tr("This party has already been served."), article, "side")),
+        (receipt.at.utc > now.utc, Reason(tr("Receipt cannot lie in the future."), article, "received")),
+        (issued is not None and receipt.at.day < issued,
+         Reason(tr("The award cannot be received before it was made."), article, "received")),
+        (not receipt.received_by.strip(), Reason(tr("Say who received the award."), article, "receivedBy")),
     ]  # fmt: skip
     return tuple(reason for holds, reason in checks if holds)

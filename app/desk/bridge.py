@@ -51,6 +51,7 @@ from app.terms import (
 award_paper, award_file, award_signatures = signature.award_paper, signature.award_file, signature.award_signatures
 sign_award, numbered_original = signature.sign_award, signature.numbered_original
 certify_award, certified_copy_file = signature.certify_award, signature.certified_copy_file
+signature_lines = signature.signature_lines
 
 OFFICE = {"mediation": Role.MEDIATOR, "deliberation": Role.ARBITRATOR}
 

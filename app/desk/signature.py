@@ -10,7 +10,7 @@ from uuid import UUID
 
 from app.award.acts import Signed, certify_copy, sign
 from app.award.queries import AwardState, authorities, award_state
-from app.award.rules import unsigned
+from app.award.rules import CopyRequest, unsigned
 from app.desk.desk import Desk
 from app.documents.signing import SignatureState, field_name, read_signatures
 from app.documents.signing import sign as put_signature
@@ -104,11 +104,9 @@ def _undigital(state: AwardState) -> tuple[str, ...]:
     )
 
 
-def certify_award(
-    desk: Desk, case: UUID, holder: str, purpose: str, total: int, override: Override | None = None
-) -> UUID:
+def certify_award(desk: Desk, case: UUID, issue: CopyRequest, override: Override | None = None) -> UUID:
     """Verify the signatures, then enter a certified copy; gives the certificate owed."""
-    return desk.do(certify_copy, case, holder, purpose, total, signature_lines(desk, case), override)
+    return desk.do(certify_copy, case, issue, signature_lines(desk, case), override)
 
 
 def certified_copy_file(desk: Desk, case: UUID, number: int) -> bytes:

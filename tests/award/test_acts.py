@@ -7,7 +7,6 @@ from uuid import UUID
 import pytest
 
 from app.award.acts import (
-    Receipt,
     Signed,
     accept_authority,
     certify_copy,
@@ -29,6 +28,7 @@ from app.award.queries import (
     formalities,
     signers,
 )
+from app.award.rules import CopyRequest, Receipt
 from app.desk.desk import Desk
 from app.desk.signature import (
     award_file,
@@ -242,7 +242,7 @@ def test_signatures_of_an_unknown_authority_are_not_certified(
     for holder in keys.holders:
         sign_award(desk, fixed, holder.name, holder.pkcs12, holder.passphrase)
     with pytest.raises(Refused) as met:
-        certify_award(desk, fixed, "Republic of Aldova", "service", 2)
+        certify_award(desk, fixed, CopyRequest("Republic of Aldova", "service", 2))
     assert len(met.value.reasons) == 3
     assert desk.read(award_state, fixed).copies == ()
 
@@ -270,10 +270,10 @@ def test_numbered_originals(desk: Desk, fixed: UUID) -> None:
 
 def test_the_copy_register(desk: Desk, store: Store, fixed: UUID) -> None:
     with pytest.raises(Refused):
-        certify_award(desk, fixed, "Republic of Aldova", "service", 2)
+        certify_award(desk, fixed, CopyRequest("Republic of Aldova", "service", 2))
     sign_all(store, fixed)
     for holder in ("Republic of Aldova", "Kingdom of Berenia"):
-        certify_award(desk, fixed, holder, "service", 2)
+        certify_award(desk, fixed, CopyRequest(holder, "service", 2))
     paper = award_paper(desk, fixed)
     lines = desk.read(award_state, fixed).copies
     assert [(c.number, c.total, c.holder, c.day, c.sha256, c.pages) for c in lines] == [
@@ -282,7 +282,7 @@ def test_the_copy_register(desk: Desk, store: Store, fixed: UUID) -> None:
     ]  # fmt: skip
     assert isinstance(lines[0], Copy)
     with pytest.raises(Refused) as met:
-        certify_award(desk, fixed, "  ", "service", 2)
+        certify_award(desk, fixed, CopyRequest("  ", "service", 2))
     assert refusal(met) == [
         ("Say for whom the copy is made.", "holder"), ("All 2 copies have been made; raise the number.", "total"),
     ]  # fmt: skip
@@ -290,7 +290,7 @@ def test_the_copy_register(desk: Desk, store: Store, fixed: UUID) -> None:
 
 def test_a_certified_copy_is_certificate_and_award(desk: Desk, store: Store, fixed: UUID) -> None:
     sign_all(store, fixed)
-    certify_award(desk, fixed, "Republic of Aldova", "service", 2)
+    certify_award(desk, fixed, CopyRequest("Republic of Aldova", "service", 2))
     copy = desk.read(award_state, fixed).copies[0]
     certificate = desk.read(paper_for, copy.owed)
     assert certificate is not None
@@ -305,7 +305,7 @@ def test_a_certified_copy_is_certificate_and_award(desk: Desk, store: Store, fix
 def test_no_copy_before_the_award_is_produced(store: Store, fixed: UUID) -> None:
     sign_all(store, fixed)
     with pytest.raises(Refused) as met:
-        do(store, certify_copy, fixed, "Republic of Aldova", "service", 2, ())
+        do(store, certify_copy, fixed, CopyRequest("Republic of Aldova", "service", 2), ())
     assert refusal(met) == [("The award has not been produced yet.", "")]
     with pytest.raises(Refused):
         award_paper(Desk(store), fixed)
@@ -334,10 +334,10 @@ def test_service_opens_the_windows_of_each_party(store: Store, fixed: UUID, cloc
     ("given", "expected"),
     [
         (receipt(Side.BOTH), ("Choose the party served.", "side")),
-        (receipt(Side.CLAIMANT, LATER), ("Receipt cannot lie in the future.", "day")),
+        (receipt(Side.CLAIMANT, LATER), ("Receipt cannot lie in the future.", "received")),
         (receipt(Side.CLAIMANT, who=" "), ("Say who received the award.", "receivedBy")),
         (receipt(Side.CLAIMANT, Moment(datetime(2026, 5, 17, 8, 0, tzinfo=UTC))),
-         ("The award cannot be received before it was made.", "day")),
+         ("The award cannot be received before it was made.", "received")),
     ],
 )  # fmt: skip
 def test_service_refused(store: Store, fixed: UUID, given: Receipt, expected: tuple[str, str]) -> None:

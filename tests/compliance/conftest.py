@@ -6,7 +6,8 @@ from uuid import UUID
 
 import pytest
 
-from app.award.acts import Receipt, serve
+from app.award.acts import serve
+from app.award.rules import Receipt
 from app.store.store import Store
 from app.terms import Side
 from tests.award.decided import MADE, do, sign_all, to_signature

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.attribution.acts import save_sheet
 from app.award import acts as award
+from app.award.rules import CopyRequest, Receipt
 from app.compliance.acts import open_obligations
 from app.deliberation import acts as deliberation
 from app.deliberation.rules import Note
@@ -315,7 +316,7 @@ class Practice:
         self.at(dispatch["served_at"])
         names = [p["name"] for p in self.story.rows("parties")]
         for name in names:
-            certify_award(self.desk, self.case, name, "service under Article 34(6)", len(names))
+            certify_award(self.desk, self.case, CopyRequest(name, "service under Article 34(6)", len(names)))
 
     def serve_award(self) -> None:
         """Service of the award; the post-award periods begin."""
@@ -323,7 +324,7 @@ class Practice:
         for receipt in dispatch["receipts"]:
             at = self.at(receipt["received_at"], dispatch["zone"])
             proof = f"Receipt No. {receipt['receipt']}"
-            given = award.Receipt(SIDES[receipt["side"]], at, dispatch["means"], receipt["received_by"], proof)
+            given = Receipt(SIDES[receipt["side"]], at, dispatch["means"], receipt["received_by"], proof)
             self.desk.do(award.serve, self.case, given)
 
     def open_ledger(self) -> None:
