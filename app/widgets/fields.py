@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit
 
 from app.terms import Moment
@@ -35,11 +35,12 @@ def day_said(text: str) -> date | None:
 
 def clock_field(field: QDateTimeEdit, day: date, hour: time) -> None:
     """A field for an instant on the clock of a place; the zone stands in a field beside it."""
-    field.setTimeSpec(Qt.TimeSpec.UTC)
+    utc = QTimeZone.utc()
+    field.setTimeZone(utc)
     field.setLocale(COURT)
     field.setDisplayFormat(f"{DAY}, HH:mm")
     shown = QDate(day.year, day.month, day.day)
-    field.setDateTime(QDateTime(shown, QTime(hour.hour, hour.minute), Qt.TimeSpec.UTC))
+    field.setDateTime(QDateTime(shown, QTime(hour.hour, hour.minute), utc))
 
 
 def moment_in(field: QDateTimeEdit, zone: str) -> Moment:
