@@ -155,12 +155,14 @@ class Grid:
         """Fill a row; missing cells are empty."""
         for at, slot in enumerate(self.slots):
             text = cells[at] if at < len(cells) else ""
-            item = self.table.item(row, at) or QTableWidgetItem()
+            item = self.table.item(row, at)
+            if item is None:
+                item = QTableWidgetItem()
+                self.table.setItem(row, at, item)
             item.setText(text)
             item.setToolTip(slot.why(text) if slot.why else text)
             flags = item.flags() | Qt.ItemFlag.ItemIsEditable
             item.setFlags(flags & ~Qt.ItemFlag.ItemIsEditable if slot.fixed else flags)
-            self.table.setItem(row, at, item)
 
     def refit(self) -> None:
         """Tips and what may be edited, for rows that were filled by others (a draft)."""

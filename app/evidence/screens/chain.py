@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 
 from app.evidence.queries import CustodyLink, Exhibit, custody_chain, custody_item
 from app.evidence.rules import CustodyItem
-from app.evidence.screens.wording import custody_why, custody_words, hash_lines, hash_words
-from app.terms import day_text, tr
+from app.evidence.screens.wording import custody_why, custody_words, hash_lines, hash_words, short_day
+from app.terms import tr
 from app.widgets.card import Card, badge, label, say
 from app.widgets.doer import Doer
+from app.widgets.palette import tokens
 from app.widgets.table import Column, RowsTable
 from app.widgets.typed import capital
 
@@ -33,18 +36,33 @@ def happened(link: CustodyLink) -> str:
 
 
 LINKS = (
-    Column[CustodyLink](tr("No."), lambda k: str(k.sequence), 40, order=lambda k: k.sequence, right=True),
-    Column[CustodyLink](tr("When"), lambda k: f"{day_text(k.event.when.day)} {k.event.when.local:%H:%M}", 148,
+    Column[CustodyLink](tr("No."), lambda k: str(k.sequence), 36, order=lambda k: k.sequence, right=True),
+    Column[CustodyLink](tr("When"), lambda k: f"{short_day(k.event.when.day)} {k.event.when.local:%H:%M}", 136,
                         order=lambda k: k.event.when.utc, why=lambda k: str(k.event.when)),
     Column[CustodyLink](tr("Event"), lambda k: capital(tr(k.event.kind.value)), 92, why=happened),
     Column[CustodyLink](tr("Released by"), lambda k: k.event.released_by or "—"),
     Column[CustodyLink](tr("Received by"), lambda k: k.event.received_by or "—"),
-    Column[CustodyLink](tr("Hash"), hash_words, 84, kind=hash_kind),
-    Column[CustodyLink](tr("Link"), lambda k: tr("✓ sound") if k.sound else tr("✕ broken"), 74,
+    Column[CustodyLink](tr("Hash"), hash_words, 82, kind=hash_kind),
+    Column[CustodyLink](tr("Link"), lambda k: tr("✓ sound") if k.sound else tr("✕ broken"), 70,
                         kind=lambda k: "" if k.sound else "red",
                         why=lambda k: tr("Recorded by {name}; each event is chained to the one before.",
                                          name=k.recorded_by)),
 )  # fmt: skip
+
+
+class Elided(QLabel):
+    """One line of words, cut with an ellipsis where they do not fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(tokens().colour("ink"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class ChainCard(Card):
@@ -55,11 +73,8 @@ class ChainCard(Card):
         self.desk = desk
         self.state = badge("—")
         self.gaps = label("", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.state)
-        row.addWidget(self.gaps, 1)
-        self.column.addLayout(row)
+        self.head.addWidget(self.state)
+        self.add(self.gaps)
         self.fields: dict[str, QLabel] = {}
         self.column.addLayout(self.lay_fields())
         self.links = RowsTable(LINKS, tr("Chain of custody"))
@@ -71,8 +86,7 @@ class ChainCard(Card):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         for at, name in enumerate((tr("Source"), tr("Collected by"), tr("Method"), tr("Collected"), tr("SHA-256"))):
-            value = label("")
-            value.setMinimumWidth(40)
+            value = Elided()
             self.fields[name] = value
             row, side = (at // 2, at % 2 * 2) if at < 4 else (2, 0)
             grid.addWidget(label(name, "muted"), row, side)
@@ -88,8 +102,9 @@ class ChainCard(Card):
             return
         say(self.title, f"{exhibit.number} · {exhibit.title}")
         say(self.state, custody_words(exhibit), "green" if exhibit.custody.complete else "amber")
-        say(self.gaps, "; ".join(exhibit.custody.gaps) or tr("item, holders and hashes without a gap"))
-        self.gaps.setToolTip(custody_why(exhibit))
+        say(self.gaps, "; ".join(exhibit.custody.gaps))
+        self.gaps.setVisible(bool(exhibit.custody.gaps))
+        self.state.setToolTip(custody_why(exhibit))
         item: CustodyItem = self.desk.read(custody_item, exhibit.id) or CustodyItem()
         self.show_item(item, exhibit)
         links = self.desk.read(custody_chain, exhibit.id)
@@ -101,8 +116,6 @@ class ChainCard(Card):
         who = ", ".join(part for part in (item.collector, item.organisation) if part)
         how = ", ".join(part for part in (item.method, item.tool) if part)
         values = (item.source, who, how, str(item.started) if item.started else "", hash_lines(exhibit.sha256))
-        for (_, shown), value in zip(self.fields.items(), values, strict=True):
-            width = 60 if shown is not self.fields[tr("SHA-256")] else 200
-            say(shown, value if len(value) <= width else f"{value[: width - 1]}…")
-            shown.setText(shown.text() or "—")
+        for shown, value in zip(self.fields.values(), values, strict=True):
+            say(shown, value or "—")
             shown.setToolTip(value)

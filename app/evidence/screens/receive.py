@@ -41,7 +41,7 @@ from app.widgets.actform import ActForm
 from app.widgets.card import badge, clear, label, say
 from app.widgets.doer import Cancelled, Doer, Progress
 from app.widgets.grid import Grid, Slot
-from app.widgets.typed import day_in, moment_in, moment_of, offer, offer_zones, show_moment
+from app.widgets.typed import capital, day_in, moment_in, moment_of, offer, offer_zones, show_moment
 
 DETAIL = ("translation_of", "note", "carrier", "carried")
 
@@ -73,7 +73,7 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
 
     def prefill(self) -> None:
         """Lists, and what is usual."""
-        offer(self.side, ((f"{side_name(self.facts, side)} ({tr(side.value)})", side) for side in PREFIXES))
+        offer(self.side, ((capital(side_name(self.facts, side)), side) for side in PREFIXES))
         offer_zones(self.zone, self.desk.clock.now().zone)
         show_moment(self.received, self.desk.clock.now())
         self.offer_algorithms()

@@ -11,7 +11,7 @@ from app.evidence.queries import Compared, Exhibit, compare, exhibits
 from app.evidence.rules import number_order
 from app.evidence.screens.chain import ChainCard
 from app.evidence.screens.viewer import Viewer
-from app.evidence.screens.wording import SIDES, TIERS, custody_why, custody_words
+from app.evidence.screens.wording import SIDES, TIERS, custody_why, custody_words, short_day
 from app.terms import Side, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, button, empty_state, say
@@ -19,16 +19,16 @@ from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
 
 EXHIBITS = (
-    Column[Exhibit](tr("No."), lambda e: e.number, 62, order=lambda e: number_order(e.number)),
+    Column[Exhibit](tr("No."), lambda e: e.number, 58, order=lambda e: number_order(e.number)),
     Column[Exhibit](tr("Title"), lambda e: e.title, why=lambda e: "\n".join(t for t in (e.title, e.note) if t)),
-    Column[Exhibit](tr("Party"), lambda e: tr(SIDES[e.side]), 88),
-    Column[Exhibit](tr("Open to"), lambda e: tr(TIERS[e.tier]), 70, why=lambda e: tr(e.tier.value)),
-    Column[Exhibit](tr("Custody"), custody_words, 94, why=custody_why,
+    Column[Exhibit](tr("Party"), lambda e: tr(SIDES[e.side]), 86),
+    Column[Exhibit](tr("Open to"), lambda e: tr(TIERS[e.tier]), 66, why=lambda e: tr(e.tier.value)),
+    Column[Exhibit](tr("Custody"), custody_words, 92, why=custody_why,
                     kind=lambda e: "green" if e.custody.complete else "amber"),
     Column[Exhibit](tr("Pages"), lambda e: str(e.pages) if e.pages else "—", 52, order=lambda e: e.pages, right=True),
-    Column[Exhibit](tr("Language"), lambda e: e.language, 74),
-    Column[Exhibit](tr("Date"), lambda e: day_text(e.day) if e.day else tr("undated"), 128,
-                    order=lambda e: (e.day is None, e.day)),
+    Column[Exhibit](tr("Language"), lambda e: e.language, 72, why=lambda e: e.language),
+    Column[Exhibit](tr("Date"), lambda e: short_day(e.day) if e.day else tr("undated"), 94,
+                    order=lambda e: (e.day is None, e.day), why=lambda e: day_text(e.day) if e.day else tr("undated")),
 )  # fmt: skip
 
 
@@ -60,8 +60,8 @@ class EvidenceTab(QWidget):
             tr("No exhibits yet."), tr("The first step is to receive them: they are numbered, hashed and encrypted.")
         ))  # fmt: skip
         self.list.add(self.body, 1)
-        left = splitter(Qt.Orientation.Vertical, (self.list, 58), (self.chain, 42))
-        self.split = splitter(Qt.Orientation.Horizontal, (left, 64), (self.viewer, 36))
+        left = splitter(Qt.Orientation.Vertical, (self.list, 52), (self.chain, 48))
+        self.split = splitter(Qt.Orientation.Horizontal, (left, 67), (self.viewer, 33))
         self.split.setObjectName("evidenceTabSplit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

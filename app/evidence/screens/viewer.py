@@ -63,10 +63,25 @@ class Viewer(Card):
         self.save = button(tr("Save the &original…"), self.save_dialog, tip=tip)
         self.save.setEnabled(False)
         row = QHBoxLayout()
-        self.about = label("", "muted")
-        row.addWidget(self.about, 1)
+        row.setSpacing(2)
+        self.finding = QWidget()
+        row.addWidget(self.finding, 1)
         row.addWidget(self.save)
         self.column.addLayout(row)
+        self.move_search()
+
+    def move_search(self) -> None:
+        """The search stands under the pages, so that the card can be narrow."""
+        bar = self.view.bar.layout()
+        row = QHBoxLayout(self.finding)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        if bar is not None:
+            start = bar.indexOf(self.view.words)
+            for item in [bar.itemAt(at) for at in range(start, bar.count() - 1)]:
+                if item is not None and (part := item.widget()) is not None:
+                    row.addWidget(part)
+        row.addStretch(1)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Read the pages in the background and show them."""
@@ -74,8 +89,8 @@ class Viewer(Card):
             return
         self.exhibit = exhibit
         say(self.title, exhibit.number)
-        say(self.aside, f"{tr(exhibit.kind.value)} · {state_words(exhibit.condition)}")
-        say(self.about, f"{exhibit.file_name} · {size_words(exhibit.size)}")
+        say(self.aside, f"{tr(exhibit.kind.value)} · {size_words(exhibit.size)} · {state_words(exhibit.condition)}")
+        self.aside.setToolTip(exhibit.file_name)
         self.save.setEnabled(True)
         wanted = exhibit.rendition
 
@@ -96,9 +111,11 @@ class Viewer(Card):
         if exhibit.rendition is None:
             self.bytes.show_exhibit(exhibit, data)
             self.stack.setCurrentWidget(self.bytes)
+            self.finding.setEnabled(False)
         else:
             self.view.open(data, exhibit.number)
             self.stack.setCurrentWidget(self.view)
+            self.finding.setEnabled(True)
 
     def failed(self, met: Exception) -> None:
         """The vault could not give it."""

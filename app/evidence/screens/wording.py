@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.evidence.queries import CustodyLink, Exhibit
 from app.evidence.rules import Condition, plain_hash
-from app.terms import Side, Tier, tr
+from app.terms import MONTHS, Side, Tier, tr
 
 SIDES = {Side.CLAIMANT: "Claimant", Side.RESPONDENT: "Respondent", Side.TRIBUNAL: "Tribunal", Side.BOTH: "Both"}
 TIERS = {Tier.OPEN: "public", Tier.PARTIES: "parties", Tier.RESTRICTED: "one party", Tier.GIST: "gist only",
@@ -17,6 +19,11 @@ STATES = {
     Condition.PAGELESS: ("✕", "no pages", "red"),
     Condition.NATIVE: ("•", "own format", "accent"),
 }
+
+
+def short_day(day: date) -> str:
+    """A day in a narrow column: 12 Nov 2025."""
+    return f"{day.day} {tr(MONTHS[day.month - 1])[:3]} {day.year}"
 
 
 def state_words(condition: Condition) -> str:

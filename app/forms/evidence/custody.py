@@ -274,6 +274,7 @@ class Ui_CustodyForm(object):
         self.change = QPlainTextEdit(self.card2)
         self.change.setObjectName(u"change")
         self.change.setMinimumSize(QSize(0, 54))
+        self.change.setMaximumSize(QSize(16777215, 54))
         self.change.setTabChangesFocus(True)
 
         self.rows2_5.addWidget(self.change, 3, 1, 1, 3)
