@@ -15,8 +15,10 @@ from app.docket.queries import case_facts, docket_entries, ruleset
 from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
 from app.docket.rules.corrections import (
     extension_text,
+    lateness,
     shortcomings_of_ending,
     shortcomings_of_extension,
+    shortcomings_of_meeting,
     shortcomings_of_strike,
 )
 from app.store.transaction import Tx
@@ -307,20 +309,14 @@ def extend_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -
 def meet_deadline(tx: Tx, case: UUID, deadline: UUID, day: date, how: str) -> int:
     """Closes a date that no other act closes: a step of an order, an undertaking; ``how`` says what was done."""
     step = begin(tx, meet_deadline, case)
-    row = tx.session.get(DeadlineRow, deadline)
-    wrong = [
-        (row is None or row.case != case or row.closed_by is not None,
-         Reason(tr("This date is not open in this case."), field="deadline")),
-        (not how.strip(), Reason(tr("Say what was done, or why nothing need be done."), step.article, "how")),
-        (day > tx.moment.day, Reason(tr("The step cannot lie in the future."), step.article, "day")),
-    ]  # fmt: skip
-    refuse([reason for holds, reason in wrong if holds])
-    assert row is not None
-    row.closed_by = step.number + 1
-    late = tr("{n} days late", n=(day - row.due).days) if day > row.due else tr("in time")
-    title = tr("Step taken: {title}", title=row.title)
-    new = {"how": how, "due": row.due}
-    return step.enter(title, by=Side(row.side), day=day, detail=f"{how.strip()} ({late})", new=new)
+    found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
+    refuse(shortcomings_of_meeting(found, day, how, tx.moment.day))
+    assert found is not None
+    title = tr("Step taken: {title}", title=found.title)
+    new = {"how": how, "due": found.due}
+    number = step.enter(title, by=found.side, day=day, detail=f"{how.strip()} ({lateness(found.due, day)})", new=new)
+    step.meet(deadline)
+    return number
 
 
 @act("docket.end_case", "Close the file", REGISTRY_STAFF)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.documents.model import AnyBlock, Caption, Document, Items, Para, Quote, Signatures, Signer, plain
+from app.documents.model import AnyBlock, Caption, Document, Items, Para, Quote, Signatures, Signer, Table, plain
 from app.panel.rules import Appointer, Declaration, Office, Seat
 from app.terms import day_text, tr
 
@@ -130,8 +130,12 @@ def constitution(facts: ConstitutionFacts) -> Document:
                 "(Articles 7 to 11).", day=day_text(facts.day))),
         Para(tr("The members of the Tribunal are:")),
     ]  # fmt: skip
-    blocks += [Items(_member(m)) for m in facts.members]
     blocks += [
+        Table(
+            (tr("Member"), tr("Nationality"), tr("Appointed by"), tr("Declaration")),
+            tuple(_member(m) for m in facts.members),
+            (4, 2.4, 3.6, 2.4),
+        ),
         Para(tr("A party that intends to challenge a member does so within the time limit of Article 13, counted from "
                 "notice of the appointment or from the day on which the circumstances became known to it.")),
         Para(tr("From this day all communications on the substance go to the Tribunal through the Registry, and to the "
@@ -148,15 +152,12 @@ def constitution(facts: ConstitutionFacts) -> Document:
     )
 
 
-def _member(member: MemberFacts) -> tuple[tuple[str, str], ...]:
-    declared = day_text(member.declared) if member.declared else tr("none filed")
+def _member(member: MemberFacts) -> tuple[str, ...]:
     return (
-        (tr(member.office.value).capitalize(), f"**{plain(member.name)}**, {plain(member.nationality)}"),
-        (
-            tr("Appointed by"),
-            tr("{who}, notified {day}", who=tr(member.appointer.value), day=day_text(member.notified)),
-        ),
-        (tr("Declaration"), declared),
+        f"**{plain(member.name)}**\n{tr(member.office.value).capitalize()}",
+        plain(member.nationality),
+        tr("{who}, notified {day}", who=tr(member.appointer.value).capitalize(), day=day_text(member.notified)),
+        day_text(member.declared) if member.declared else tr("none filed"),
     )
 
 

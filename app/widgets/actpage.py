@@ -130,6 +130,7 @@ class ActPage(QWidget):
             return
         document = self.form.preview()
         if document is None:
+            say(self.sheet.title, self.form.preview_title or tr("Preview"))
             say(self.sheet.aside, "")
             self.view.show_message(self.form.no_preview())
             return

@@ -1,4 +1,4 @@
-"""What stands against correcting the docket and closing the file: striking an entry, moving a date, the last day."""
+"""What stands against striking an entry, moving or meeting a date, closing the file."""
 
 from __future__ import annotations
 
@@ -62,6 +62,24 @@ def shortcomings_of_extension(open_date: Deadline | None, due: date, order: str)
 def extension_text(old: date, new: date, order: str) -> str:
     """The sentence by which an extension enters the proof of a date."""
     return tr("Extended from {old} to {new} by {order}.", old=day_text(old), new=day_text(new), order=order.strip())
+
+
+def shortcomings_of_meeting(open_date: Deadline | None, day: date, how: str, today: date) -> tuple[Reason, ...]:
+    """What stands against recording that a step was taken."""
+    found = []
+    if open_date is None:
+        found.append(Reason(tr("This date is not open in this case."), field="deadline"))
+    if not how.strip():
+        found.append(Reason(tr("Say what was done, or why nothing need be done."), "Article 17", "how"))
+    if day > today:
+        found.append(Reason(tr("The step cannot lie in the future."), "Article 17", "day"))
+    return tuple(found)
+
+
+def lateness(due: date, day: date) -> str:
+    """Whether a step was taken in time."""
+    late = (day - due).days
+    return tr("in time") if late <= 0 else tr("1 day late") if late == 1 else tr("{n} days late", n=late)
 
 
 def shortcomings_of_ending(day: date, registered: date, today: date) -> tuple[Reason, ...]:

@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtWidgets import QComboBox, QLabel
+
 from app.docket import acts
 from app.docket.queries import EntryLine, case_facts, docket_entries
 from app.docket.rules import CaseFacts, Deadline
 from app.docket.rules.corrections import (
     extension_text,
+    lateness,
     shortcomings_of_ending,
     shortcomings_of_extension,
+    shortcomings_of_meeting,
     shortcomings_of_strike,
 )
 from app.docket.rules.permission import side_name
 from app.forms.docket.ending import Ui_EndingForm
 from app.forms.docket.extension import Ui_ExtensionForm
+from app.forms.docket.meeting import Ui_MeetingForm
 from app.forms.docket.strike import Ui_StrikeForm
 from app.terms import Reason, day_text, tr
 from app.widgets.actform import ActForm
@@ -88,47 +93,26 @@ class StrikeForm(CorrectionForm, Ui_StrikeForm):
         return self.desk.do(acts.strike_entry, self.id, self.number.currentData() or 0, self.reason.toPlainText())
 
 
-class ExtensionForm(CorrectionForm, Ui_ExtensionForm):
-    """An open date moved under an order."""
+class DateForm(CorrectionForm):
+    """A form about one open date; its draft keeps the date itself, not its place in the list."""
 
-    act = acts.extend_deadline
-    primary = tr("&Extend the time limit")
+    deadline: QComboBox
+    why: QLabel
+    cardAside2: QLabel  # noqa: N815  Qt Designer's name
 
-    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
-        super().__init__(desk, case)
-        Ui_ExtensionForm.setupUi(self, self)
+    def offer_dates(self) -> None:
+        """The open dates, earliest first."""
         offer(self.deadline, ((f"{d.title} · {day_text(d.due)}", d.id) for d in self.facts.open_deadlines))
-        self.deadline.currentIndexChanged.connect(self.begin_at)
-        self.begin_at()
-        self.changed.connect(self.explain)
-        self.ready()
-        self.explain()
 
     def chosen(self) -> Deadline | None:
         """The open date chosen."""
         return next((d for d in self.facts.open_deadlines if d.id == self.deadline.currentData()), None)
-
-    def begin_at(self) -> None:
-        """The new date starts from the one that stands."""
-        if (date := self.chosen()) is not None:
-            put_day(self.due, date.due)
 
     def explain(self) -> None:
         """Why the date is that day."""
         date = self.chosen()
         say(self.cardAside2, side_name(self.facts, date.side) if date else "")
         self.why.setText("\n".join(date.proof) if date else tr("No date of this case is open."))
-
-    def problems(self) -> tuple[Reason, ...]:
-        return shortcomings_of_extension(self.chosen(), day_in(self.due), self.order.text())
-
-    def no_preview(self) -> str:
-        date = self.chosen()
-        if date is None:
-            return tr("No date of this case is open.")
-        moved = extension_text(date.due, day_in(self.due), self.order.text().strip() or "…")
-        first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
-        return "\n\n".join((tr("Time limit extended: {title}", title=date.title), moved, first))
 
     def draft(self) -> dict[str, Any]:
         return {**super().draft(), "deadline": {"date": str(self.deadline.currentData() or "")}}
@@ -138,10 +122,76 @@ class ExtensionForm(CorrectionForm, Ui_ExtensionForm):
         choose(self.deadline, next((d.id for d in self.facts.open_deadlines if str(d.id) == wanted), None))
         super().restore(content)
 
+
+class ExtensionForm(DateForm, Ui_ExtensionForm):
+    """An open date moved under an order."""
+
+    act = acts.extend_deadline
+    primary = tr("&Extend the time limit")
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, case)
+        Ui_ExtensionForm.setupUi(self, self)
+        self.offer_dates()
+        self.deadline.currentIndexChanged.connect(self.begin_at)
+        self.begin_at()
+        self.changed.connect(self.explain)
+        self.ready()
+        self.explain()
+
+    def begin_at(self) -> None:
+        """The new date starts from the one that stands."""
+        if (date := self.chosen()) is not None:
+            put_day(self.due, date.due)
+
+    def problems(self) -> tuple[Reason, ...]:
+        return shortcomings_of_extension(self.chosen(), day_in(self.due), self.order.text())
+
+    def no_preview(self) -> str:
+        date = self.chosen()
+        if date is None:
+            return tr("No date of this case is open.")
+        later = day_in(self.due) > date.due
+        moved = extension_text(date.due, day_in(self.due), self.order.text().strip() or "…") if later else ""
+        first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
+        parts = (tr("Time limit extended: {title}", title=date.title), moved, first)
+        return "\n\n".join(part for part in parts if part)
+
     def perform(self, override: Any = None) -> Any:
         del override
         which = self.deadline.currentData() or UUID(int=0)
         return self.desk.do(acts.extend_deadline, self.id, which, day_in(self.due), self.order.text().strip())
+
+
+class MeetingForm(DateForm, Ui_MeetingForm):
+    """A date met by a step that has no act of its own."""
+
+    act = acts.meet_deadline
+    primary = tr("&Record the step")
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, case)
+        Ui_MeetingForm.setupUi(self, self)
+        self.offer_dates()
+        put_day(self.day, self.today)
+        self.changed.connect(self.explain)
+        self.ready()
+        self.explain()
+
+    def problems(self) -> tuple[Reason, ...]:
+        return shortcomings_of_meeting(self.chosen(), day_in(self.day), self.how.toPlainText(), self.today)
+
+    def no_preview(self) -> str:
+        date = self.chosen()
+        if date is None:
+            return tr("No date of this case is open.")
+        when = tr("{day}: {late}.", day=day_text(day_in(self.day)), late=lateness(date.due, day_in(self.day)))
+        return "\n\n".join((tr("Step taken: {title}", title=date.title), when, tr("The date is then closed.")))
+
+    def perform(self, override: Any = None) -> Any:
+        del override
+        which = self.deadline.currentData() or UUID(int=0)
+        return self.desk.do(acts.meet_deadline, self.id, which, day_in(self.day), self.how.toPlainText())
 
 
 class EndingForm(CorrectionForm, Ui_EndingForm):
@@ -187,4 +237,6 @@ def kept(content: dict[str, Any], name: str, key: str) -> Any:
     return found.get(key) if isinstance(found, dict) else None
 
 
-FORMS: dict[str, type[ActForm]] = {form.declared().id: form for form in (StrikeForm, ExtensionForm, EndingForm)}
+FORMS: dict[str, type[ActForm]] = {
+    form.declared().id: form for form in (StrikeForm, ExtensionForm, MeetingForm, EndingForm)
+}

@@ -20,6 +20,7 @@ from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
 
 STRIKE, EXTEND = declaration(acts.strike_entry).id, declaration(acts.extend_deadline).id
+MEET = declaration(acts.meet_deadline).id
 
 
 def title_of(entry: EntryLine) -> str:
@@ -41,7 +42,7 @@ ENTRIES: tuple[Column[EntryLine], ...] = (
     Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number, kind=quiet),
     Column(tr("Filed"), lambda e: day_text(e.day), 122, order=lambda e: (e.day, e.number), kind=quiet),
     Column(tr("Act"), title_of, why=lambda e: e.detail or e.title, kind=quiet, struck=struck),
-    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 104, kind=quiet),
+    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 96, kind=quiet),
 )
 
 
@@ -59,7 +60,7 @@ class DocketTab(QWidget):
         self.sieve.setPlaceholderText(tr("Filter the entries"))
         self.sieve.setAccessibleName(tr("Filter the docket entries"))
         self.sieve.setClearButtonEnabled(True)
-        self.sieve.setMaximumWidth(260)
+        self.sieve.setFixedWidth(220)
         self.table = RowsTable(ENTRIES, tr("Docket entries"))
         self.table.chosen.connect(self.show_entry)
         self.table.opened.connect(lambda entry: self.entry_opened.emit(entry.number))
@@ -69,6 +70,7 @@ class DocketTab(QWidget):
         self.strike = button(tr("&Strike…"), self.ask_strike, tip=tr("A new entry strikes this one; it stays legible"))
         self.paper = button(tr("Open the doc&ument"), self.open_paper, tip=tr("The document this entry produced"))
         self.extend = button(tr("E&xtend…"), self.ask_extend, tip=tr("Moves the chosen date under an order"))
+        self.meet = button(tr("Step &taken…"), self.ask_meet, tip=tr("Closes the chosen date: says what was done"))
         self.facts: CaseFacts = desk.read(case_facts, case)
         self.lay()
         self.reload()
@@ -76,8 +78,8 @@ class DocketTab(QWidget):
     def date_columns(self) -> tuple[Column[Deadline], ...]:
         """When, how soon, what; why on hover."""
         return (
-            Column(tr("Date"), lambda d: day_text(d.due), 118, order=lambda d: d.due, why=why_words),
-            Column(tr("Left"), self.left, 76, order=lambda d: d.due, kind=self.urgency, why=why_words),
+            Column(tr("Date"), lambda d: day_text(d.due), 138, order=lambda d: d.due, why=why_words),
+            Column(tr("Left"), self.left, 72, order=lambda d: d.due, kind=self.urgency, why=why_words),
             Column(tr("What is due"), lambda d: d.title, why=why_words),
         )
 
@@ -95,7 +97,7 @@ class DocketTab(QWidget):
         self.entry.add(self.detail, 1)
         self.open_dates.add(self.dates, 3)
         self.open_dates.add(self.why, 2)
-        self.open_dates.column.addLayout(right_end(self.extend))
+        self.open_dates.column.addLayout(right_end(self.meet, self.extend))
         right = QSplitter(Qt.Orientation.Vertical)
         right.setObjectName("docketTabRight")
         right.addWidget(self.entry)
@@ -105,7 +107,7 @@ class DocketTab(QWidget):
         split.setObjectName("docketTabSplit")
         split.addWidget(self.entries)
         split.addWidget(right)
-        split.setSizes([720, 420])
+        split.setSizes([690, 450])
         split.setStretchFactor(0, 1)
         for one in (right, split):
             one.setHandleWidth(12)
@@ -133,8 +135,8 @@ class DocketTab(QWidget):
         self.dates.show_first()
         late = sum(d.due < self.today for d in dates)
         say(self.open_dates.aside, tr("{n} overdue", n=late) if late else "", "red" if late else "")
-        reasons = [r.text for r in self.desk.objections(EXTEND, self.case) if r.hard]
-        self.extend.setEnabled(bool(dates) and not reasons)
+        for act, made in ((EXTEND, self.extend), (MEET, self.meet)):
+            made.setEnabled(bool(dates) and not any(r.hard for r in self.desk.objections(act, self.case)))
         if not dates:
             self.why.setPlainText(tr("No date of this case is open."))
 
@@ -178,6 +180,11 @@ class DocketTab(QWidget):
         """The form, with the chosen date in it."""
         if (due := self.dates.current()) is not None:
             self.ask(EXTEND, "deadline", {"date": str(due.id)}, due=due.due.isoformat())
+
+    def ask_meet(self) -> None:
+        """The form, with the chosen date in it."""
+        if (due := self.dates.current()) is not None:
+            self.ask(MEET, "deadline", {"date": str(due.id)})
 
     def ask(self, act: str, field: str, chosen: dict[str, Any], **more: Any) -> None:
         """What was chosen here stands in the form's draft; what was typed for another choice is let go."""

@@ -82,6 +82,7 @@ class Ui_StrikeForm(object):
         self.reason = QPlainTextEdit(self.card1)
         self.reason.setObjectName(u"reason")
         self.reason.setMinimumSize(QSize(0, 64))
+        self.reason.setMaximumSize(QSize(16777215, 64))
         self.reason.setTabChangesFocus(True)
 
         self.rows1_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.reason)

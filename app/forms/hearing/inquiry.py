@@ -125,6 +125,7 @@ class Ui_InquiryForm(object):
         self.claimantText = QPlainTextEdit(self.card2)
         self.claimantText.setObjectName(u"claimantText")
         self.claimantText.setMinimumSize(QSize(0, 64))
+        self.claimantText.setMaximumSize(QSize(16777215, 64))
         self.claimantText.setTabChangesFocus(True)
 
         self.rows2_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.claimantText)
@@ -187,6 +188,7 @@ class Ui_InquiryForm(object):
         self.respondentText = QPlainTextEdit(self.card3)
         self.respondentText.setObjectName(u"respondentText")
         self.respondentText.setMinimumSize(QSize(0, 64))
+        self.respondentText.setMaximumSize(QSize(16777215, 64))
         self.respondentText.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.respondentText)

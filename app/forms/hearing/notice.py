@@ -163,6 +163,7 @@ class Ui_NoticeForm(object):
         self.purpose = QPlainTextEdit(self.card2)
         self.purpose.setObjectName(u"purpose")
         self.purpose.setMinimumSize(QSize(0, 60))
+        self.purpose.setMaximumSize(QSize(16777215, 60))
         self.purpose.setTabChangesFocus(True)
 
         self.rows2_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.purpose)
@@ -228,7 +229,6 @@ class Ui_NoticeForm(object):
 #if QT_CONFIG(accessibility)
         self.days.setAccessibleName(QCoreApplication.translate("NoticeForm", u"Length", None))
 #endif // QT_CONFIG(accessibility)
-        self.days.setSuffix(QCoreApplication.translate("NoticeForm", u" day(s)", None))
         self.cardTitle2.setText(QCoreApplication.translate("NoticeForm", u"Where and how", None))
         self.cardTitle2.setProperty(u"role", QCoreApplication.translate("NoticeForm", u"cardTitle", None))
         self.cardAside2.setText(QCoreApplication.translate("NoticeForm", u"Articles 18 and 28", None))

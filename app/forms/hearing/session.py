@@ -202,7 +202,8 @@ class Ui_SessionForm(object):
 
         self.present = QTableWidget(self.card2)
         self.present.setObjectName(u"present")
-        self.present.setMinimumSize(QSize(0, 168))
+        self.present.setMinimumSize(QSize(0, 230))
+        self.present.setMaximumSize(QSize(16777215, 230))
         self.present.setProperty(u"framed", True)
         self.present.setTabKeyNavigation(False)
 
@@ -252,7 +253,8 @@ class Ui_SessionForm(object):
 
         self.course = QPlainTextEdit(self.card3)
         self.course.setObjectName(u"course")
-        self.course.setMinimumSize(QSize(0, 120))
+        self.course.setMinimumSize(QSize(0, 150))
+        self.course.setMaximumSize(QSize(16777215, 150))
         self.course.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(0, QFormLayout.ItemRole.FieldRole, self.course)
@@ -265,6 +267,7 @@ class Ui_SessionForm(object):
         self.admitted = QPlainTextEdit(self.card3)
         self.admitted.setObjectName(u"admitted")
         self.admitted.setMinimumSize(QSize(0, 54))
+        self.admitted.setMaximumSize(QSize(16777215, 54))
         self.admitted.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.admitted)
@@ -277,6 +280,7 @@ class Ui_SessionForm(object):
         self.rulings = QPlainTextEdit(self.card3)
         self.rulings.setObjectName(u"rulings")
         self.rulings.setMinimumSize(QSize(0, 54))
+        self.rulings.setMaximumSize(QSize(16777215, 54))
         self.rulings.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.rulings)
@@ -289,6 +293,7 @@ class Ui_SessionForm(object):
         self.objections = QPlainTextEdit(self.card3)
         self.objections.setObjectName(u"objections")
         self.objections.setMinimumSize(QSize(0, 54))
+        self.objections.setMaximumSize(QSize(16777215, 54))
         self.objections.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.objections)
@@ -355,7 +360,8 @@ class Ui_SessionForm(object):
 
         self.undertakings = QTableWidget(self.card4)
         self.undertakings.setObjectName(u"undertakings")
-        self.undertakings.setMinimumSize(QSize(0, 120))
+        self.undertakings.setMinimumSize(QSize(0, 132))
+        self.undertakings.setMaximumSize(QSize(16777215, 132))
         self.undertakings.setProperty(u"framed", True)
         self.undertakings.setTabKeyNavigation(False)
 
@@ -528,7 +534,7 @@ class Ui_SessionForm(object):
 #if QT_CONFIG(accessibility)
         self.secretary.setAccessibleName(QCoreApplication.translate("SessionForm", u"Secretary", None))
 #endif // QT_CONFIG(accessibility)
-        self.cardTitle2.setText(QCoreApplication.translate("SessionForm", u"Present", None))
+        self.cardTitle2.setText(QCoreApplication.translate("SessionForm", u"Who was there", None))
         self.cardTitle2.setProperty(u"role", QCoreApplication.translate("SessionForm", u"cardTitle", None))
         self.cardAside2.setText(QCoreApplication.translate("SessionForm", u"name, capacity, for whom", None))
         self.cardAside2.setProperty(u"role", QCoreApplication.translate("SessionForm", u"muted", None))
@@ -604,7 +610,7 @@ class Ui_SessionForm(object):
         self.objections.setAccessibleName(QCoreApplication.translate("SessionForm", u"Objections", None))
 #endif // QT_CONFIG(accessibility)
         self.objections.setPlaceholderText(QCoreApplication.translate("SessionForm", u"Noted under Article 32, one on each line", None))
-        self.cardTitle4.setText(QCoreApplication.translate("SessionForm", u"Undertakings", None))
+        self.cardTitle4.setText(QCoreApplication.translate("SessionForm", u"What was promised", None))
         self.cardTitle4.setProperty(u"role", QCoreApplication.translate("SessionForm", u"cardTitle", None))
         self.cardAside4.setText(QCoreApplication.translate("SessionForm", u"each becomes a date of the case", None))
         self.cardAside4.setProperty(u"role", QCoreApplication.translate("SessionForm", u"muted", None))

@@ -131,7 +131,8 @@ class Ui_DeclarationForm(object):
 
         self.disclosure = QPlainTextEdit(self.card2)
         self.disclosure.setObjectName(u"disclosure")
-        self.disclosure.setMinimumSize(QSize(0, 110))
+        self.disclosure.setMinimumSize(QSize(0, 130))
+        self.disclosure.setMaximumSize(QSize(16777215, 130))
         self.disclosure.setTabChangesFocus(True)
 
         self.rows2_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.disclosure)
@@ -144,6 +145,7 @@ class Ui_DeclarationForm(object):
         self.availability = QPlainTextEdit(self.card2)
         self.availability.setObjectName(u"availability")
         self.availability.setMinimumSize(QSize(0, 70))
+        self.availability.setMaximumSize(QSize(16777215, 70))
         self.availability.setTabChangesFocus(True)
 
         self.rows2_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.availability)

@@ -41,7 +41,13 @@ class NoticeForm(HearingForm, Ui_NoticeForm):
         offer_zones(self.zone, desk.clock.now().zone)
         clock_field(self.start, working_day(self.today + rules.ADEQUATE + timedelta(days=1)), time(10))
         self.venue.setText(self.facts.seat)
+        self.days.valueChanged.connect(self.count)
         self.ready()
+        self.count()
+
+    def count(self) -> None:
+        """One day, or so many days."""
+        self.days.setSuffix(tr(" day") if self.days.value() == 1 else tr(" days"))
 
     def values(self) -> rules.HearingNotice:
         return rules.HearingNotice(

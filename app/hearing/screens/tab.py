@@ -29,7 +29,7 @@ from app.widgets.table import Column, RowsTable
 
 HELD: tuple[Column[SessionLine], ...] = (
     Column(tr("No."), lambda s: str(s.number), 44, order=lambda s: s.number),
-    Column(tr("Opened"), lambda s: hour(s.session.start), 186, order=lambda s: s.session.start and s.session.start.utc),
+    Column(tr("Opened"), lambda s: hour(s.session.start), 206, order=lambda s: s.session.start and s.session.start.utc),
     Column(tr("Venue"), lambda s: s.session.venue),
     Column(tr("Lasted"), lambda s: lasted(s.session), 62, right=True),
     Column(tr("Claimant"), lambda s: clock_text(s.session.minutes_claimant), 76, right=True),

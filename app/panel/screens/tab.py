@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts, Deadline
@@ -74,20 +74,21 @@ class PanelTab(QWidget):
         self.due = QVBoxLayout()
         self.due.setSpacing(6)
         self.dates.column.addLayout(self.due)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.person, 1)
-        column.addWidget(self.dates)
+        self.dates.column.addStretch(1)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setObjectName("panelTabLeft")
+        left.addWidget(self.members)
+        left.addWidget(self.dates)
+        left.setSizes([260, 220])
         split = QSplitter()
         split.setObjectName("panelTabSplit")
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.members)
-        split.addWidget(right)
+        split.addWidget(left)
+        split.addWidget(self.person)
         split.setSizes([800, 340])
         split.setStretchFactor(0, 1)
+        for one in (left, split):
+            one.setHandleWidth(12)
+            one.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -146,10 +147,10 @@ class PanelTab(QWidget):
         late = not met and date.due < self.desk.clock.now().day
         sign = badge(tr("met") if met else tr("overdue") if late else tr("open"), period_kind(met=met, late=late))
         sign.setFixedWidth(74)
-        words: QLabel = label(f"{date.title}\n{day_text(date.due)} · {date.article}", wrap=True)
         made.setToolTip("\n".join(date.proof))
         row.addWidget(sign)
-        row.addWidget(words, 1)
+        row.addWidget(label(date.title, wrap=True), 1)
+        row.addWidget(label(f"{day_text(date.due)} · {date.article}", "muted"))
         return made
 
 
