@@ -226,12 +226,11 @@ class TestCertificate:
     def test_day_mode_mediator_reference(self, shown: Callable[..., Any], store: Store, constituted: UUID) -> None:
         form = shown(CertificateForm, constituted)
         assert [r.field for r in form.problems()] == ["mode", "mediator", "reference"]
-        assert form.preview() is None
-        assert form.no_preview() == "The certificate itself is the document; the docket takes one entry."
         show_day(form.day, CERTIFICATE.day)
         form.mode.setText(CERTIFICATE.mode)
         form.mediator.setText(CERTIFICATE.mediator)
         form.reference.setText(CERTIFICATE.reference)
+        assert f"Reference {CERTIFICATE.reference}" in words(form.preview())
         assert form.perform() == 4
         with store.record.reading() as session:
             assert latest(session, constituted, TerminationCertificate) == CERTIFICATE
