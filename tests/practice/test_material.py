@@ -15,10 +15,10 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import practice
 import pytest
 from PIL import Image
 
+import practice
 from app.shelf import shelf
 from app.terms import Role
 

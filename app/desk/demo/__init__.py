@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from app.desk.demo import play, report
-from app.terms import Refused, tr
+from app.terms import Refused, day_text, tr
 
 MARK = "greffe-practice"
 """Stands in a folder this program made for the demonstration, so that only such a folder is ever replaced."""
@@ -54,10 +54,10 @@ def perform(store: Path, out: Console) -> play.Practice:
         with Progress(*columns, console=out, transient=True) as shown:
             task = shown.add_task("", total=len(steps))
             for words, step in steps:
-                shown.update(task, description=words)
+                shown.update(task, description=tr(words))
                 step()
                 shown.advance(task)
-                out.print(f"  {practice.clock.now().day:%d %b %Y}  {words}", highlight=False)
+                out.print(f"  {day_text(practice.clock.now().day):<18} {tr(words)}", highlight=False)
     except BaseException:
         practice.desk.close()
         raise
