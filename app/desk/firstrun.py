@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.gate import WIDE, Field, Rows, centred, secret, zone
+from app.desk.gate import WIDE, Clocks, Field, Rows, centred, secret, workstation_clock
 from app.desk.strength import strength
-from app.terms import Refused, Role, SystemClock, Trouble, day_text, tr
+from app.terms import Refused, Role, Trouble, day_text, tr
 from app.widgets.card import Card, button, label, restyle, say
 from app.widgets.jobs import JobRunner
 
@@ -43,9 +43,9 @@ class CreatePage(QWidget):
 
     created = Signal(object)
 
-    def __init__(self, jobs: JobRunner, back: Callable[[], None]) -> None:
+    def __init__(self, jobs: JobRunner, back: Callable[[], None], clock: Clocks = workstation_clock) -> None:
         super().__init__()
-        self.jobs = jobs
+        self.jobs, self.clock = jobs, clock
         self.folder, self.name, self.passphrase, self.repeat = QLineEdit(), QLineEdit(), secret(), secret()
         browse = button(tr("&Browse…"), self.browse)
         self.where = Field(self.folder, tr("Folder"), tr("An empty or new folder on this workstation"), browse)
@@ -116,7 +116,7 @@ class CreatePage(QWidget):
         if not self.fit():
             return
         folder, name, passphrase = Path(self.folder.text().strip()), self.name.text().strip(), self.passphrase.text()
-        clock = SystemClock(zone())
+        clock = self.clock()
 
         def work(_: object) -> Store:
             from app.store.store import NewPerson, Store
@@ -231,10 +231,10 @@ class FirstRun(QStackedWidget):
 
     opened = Signal(object)
 
-    def __init__(self, jobs: JobRunner, leave: Callable[[], None]) -> None:
+    def __init__(self, jobs: JobRunner, leave: Callable[[], None], clock: Clocks = workstation_clock) -> None:
         super().__init__()
         self.leave = leave
-        self.page = CreatePage(jobs, leave)
+        self.page = CreatePage(jobs, leave, clock)
         self.page.created.connect(self.show_key)
         self.addWidget(self.page)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.desk.memory import Memory
 from app.shelf import shelf
-from app.terms import Refused, SystemClock, Trouble, tr
+from app.terms import Clock, Refused, SystemClock, Trouble, tr
 from app.widgets.card import Card, button, label, rule, say
 from app.widgets.jobs import JobRunner
 
@@ -30,11 +32,18 @@ if TYPE_CHECKING:
     from app.store.store import Store
 
 WIDE = 560
+Clocks = Callable[[], Clock]
+"""Gives the clock a store is opened with."""
 FIELD_HEIGHT = 34
 RIGHT = 0x82
 """``Qt.AlignRight | Qt.AlignVCenter``, without loading the namespace before the door is shown."""
 PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  printed on the page: it protects nothing
 PRACTICE_NAME = "A. Registrar"
+
+
+def workstation_clock() -> Clock:
+    """The clock of this workstation, told in its own zone."""
+    return SystemClock(zone())
 
 
 def zone() -> str:
@@ -116,9 +125,9 @@ class UnlockPage(QWidget):
     opened = Signal(object)
     create_asked = Signal()
 
-    def __init__(self, jobs: JobRunner, memory: Memory) -> None:
+    def __init__(self, jobs: JobRunner, memory: Memory, clock: Clocks = workstation_clock) -> None:
         super().__init__()
-        self.jobs, self.memory = jobs, memory
+        self.jobs, self.memory, self.clock = jobs, memory, clock
         self.store, self.name, self.passphrase = QComboBox(), QLineEdit(memory.name), secret()
         self.store.setEditable(True)
         self.store.addItems(memory.stores())
@@ -180,7 +189,7 @@ class UnlockPage(QWidget):
     def start(self, folder: Path, name: str, passphrase: str) -> None:
         """Open a store in a worker."""
         self.busy(tr("Opening the store…"))
-        clock = SystemClock(zone())
+        clock = self.clock()
 
         def work(_: object) -> Store:
             from app.store.store import Store
@@ -226,7 +235,8 @@ class UnlockPage(QWidget):
             self.passphrase.setFocus()
             return
         self.busy(tr("Preparing the practice store…"))
-        self.jobs.start(tr("Practice store"), lambda _: practice_store(folder), self.succeeded, self.failed, quiet=True)
+        made = partial(practice_store, folder, self.clock())
+        self.jobs.start(tr("Practice store"), lambda _: made(), self.succeeded, self.failed, quiet=True)
 
 
 def practice_folder() -> Path:
@@ -236,7 +246,7 @@ def practice_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "practice"
 
 
-def practice_store(folder: Path) -> Store:
+def practice_store(folder: Path, clock: Clock) -> Store:
     """A fresh practice store; what stood there is removed. Its people share one printed passphrase."""
     import shutil
 
@@ -247,7 +257,7 @@ def practice_store(folder: Path) -> Store:
     if folder.exists():
         shutil.rmtree(folder)
     registrar = NewPerson(PRACTICE_NAME, Role.REGISTRAR, PRACTICE_PASSPHRASE)
-    store = Store.create(folder, registrar, clock=SystemClock(zone()), kdf=Kdf.floor(), practice=True)
+    store = Store.create(folder, registrar, clock=clock, kdf=Kdf.floor(), practice=True)
     for name, role in (
         ("B. Clerk", Role.CLERK), ("C. Secretary", Role.SECRETARY), ("President Adeyemi", Role.ARBITRATOR),
         ("Prof. L. Ito", Role.ARBITRATOR), ("Arb. Vane", Role.ARBITRATOR), ("M. Mediator", Role.MEDIATOR),
@@ -294,11 +304,11 @@ class Gate(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, jobs: JobRunner, memory: Memory) -> None:
+    def __init__(self, jobs: JobRunner, memory: Memory, clock: Clocks = workstation_clock) -> None:
         super().__init__()
         self.setProperty("page", True)
-        self.jobs = jobs
-        self.unlock = UnlockPage(jobs, memory)
+        self.jobs, self.clock = jobs, clock
+        self.unlock = UnlockPage(jobs, memory, clock)
         self.unlock.opened.connect(self.opened)
         self.unlock.create_asked.connect(self.found_store)
         self.stack = QStackedWidget()
@@ -343,7 +353,7 @@ class Gate(QWidget):
         """To the page that creates a store."""
         from app.desk.firstrun import FirstRun
 
-        page = FirstRun(self.jobs, self.leave)
+        page = FirstRun(self.jobs, self.leave, self.clock)
         page.opened.connect(self.enter)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)

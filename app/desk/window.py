@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.desk.gate import Gate
+from app.desk.gate import Clocks, Gate, workstation_clock
 from app.desk.memory import Memory
 from app.shelf import shelf
 from app.terms import Refused, Trouble, tr
@@ -26,9 +26,9 @@ IDLE_MINUTES = 10
 
 
 class Window(QMainWindow):
-    """Give it a Memory; ``enter(store)`` opens the desk."""
+    """Give it a Memory; ``enter(store)`` opens the desk. Stores opened at its door follow ``clock``."""
 
-    def __init__(self, memory: Memory) -> None:
+    def __init__(self, memory: Memory, clock: Clocks = workstation_clock) -> None:
         super().__init__()
         self.memory = memory
         self.jobs = JobRunner(self)
@@ -36,7 +36,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self.setWindowTitle("Greffe")
-        self.gate = Gate(self.jobs, memory)
+        self.gate = Gate(self.jobs, memory, clock)
         self.gate.opened.connect(self.enter)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.gate)

@@ -12,7 +12,7 @@ from app.terms import Override, Refused, Trouble, tr
 from app.widgets.actform import ActForm
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, restyle, say
-from app.widgets.dateedit import tidy
+from app.widgets.dateedit import Typing, tidy, unread_days
 from app.widgets.pdfview import PdfView
 from app.widgets.problems import ProblemStrip
 
@@ -41,6 +41,8 @@ class ActPage(QWidget):
         self.drawing = timer(self, PREVIEW_AFTER, self.refresh)
         self.lay()
         tidy(form)
+        for typing in form.findChildren(Typing):
+            typing.told.connect(form.changed)
         form.changed.connect(self.touched)
         self.refresh()
 
@@ -121,7 +123,7 @@ class ActPage(QWidget):
 
     def reasons(self) -> tuple[Any, ...]:
         """What the form and the rule set object to now."""
-        return (*self.form.problems(), *self.standing)
+        return (*unread_days(self.form), *self.form.problems(), *self.standing)
 
     def draw(self) -> None:
         """Render in a worker; while one rendering runs, at most one more waits."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -45,12 +45,19 @@ def _month_in(word: str) -> int:
 
 def moment_in(text: str, zone: str) -> Moment | None:
     """A day with an hour, told in ``zone``: 9 November 2025 02:14. A day alone is its first minute."""
-    found = _HOURS.fullmatch(text.strip())
-    day = day_in(found[1] if found else text)
-    hour, minute = (int(found[2]), int(found[3])) if found else (0, 0)
-    if day is None or hour > 23 or minute > 59:
+    words, hour = hours_in(text)
+    day = day_in(words)
+    if day is None:
         return None
-    return told(datetime(day.year, day.month, day.day, hour, minute), zone, text.strip())  # noqa: DTZ001  told() adds it
+    return told(datetime.combine(day, hour or time()), zone, text.strip())
+
+
+def hours_in(text: str) -> tuple[str, time | None]:
+    """The words before an hour, and the hour; without one, or where there is no such hour, all words and None."""
+    found = _HOURS.fullmatch(text.strip())
+    if found is None or int(found[2]) > 23 or int(found[3]) > 59:
+        return text, None
+    return found[1], time(int(found[2]), int(found[3]))
 
 
 def moment_text(moment: Moment | None) -> str:
