@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -69,6 +69,11 @@ class Chooser(QStyledItemDelegate):
         else:
             super().setModelData(editor, model, index)
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        slot = self.slots[index.column()]
+        paint_tint(painter, option, slot.tint(str(index.data() or "")) if slot.tint else "")
+        super().paint(painter, option, index)
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         slot, word = self.slots[index.column()], str(index.data() or "")
@@ -76,9 +81,16 @@ class Chooser(QStyledItemDelegate):
             option.displayAlignment = Qt.AlignmentFlag.AlignCenter
         name = slot.tint(word) if slot.tint else ""
         if name:
-            option.backgroundBrush = QBrush(tokens().colour(f"{name}_tint"))
             option.palette.setColor(option.palette.ColorRole.Text, tokens().colour(ink(name)))
             option.font.setBold(True)
+
+
+def paint_tint(painter: QPainter, option: QStyleOptionViewItem, tint: str) -> None:
+    """The colour behind a cell's word; the style sheet would paint over a background brush."""
+    if tint:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().colour(f"{tint}_tint"))
+        painter.drawRoundedRect(option.rect.adjusted(3, 4, -3, -4), 5, 5)
 
 
 def ink(tint: str) -> str:
@@ -87,15 +99,15 @@ def ink(tint: str) -> str:
 
 
 class Grid:
-    """What a person does to one QTableWidget. The table stays the input: its cells are its content."""
+    """What a person does to one QTableWidget; ``lines`` is how many a row shows. The table's cells are its content."""
 
-    def __init__(self, table: QTableWidget, slots: Sequence[Slot]) -> None:
+    def __init__(self, table: QTableWidget, slots: Sequence[Slot], *, lines: int = 1) -> None:
         self.table = table
         self.chooser = Chooser(table)
         table.setItemDelegate(self.chooser)
-        table.setWordWrap(False)
+        table.setWordWrap(lines > 1)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + 18 * (lines - 1))
         table.setEditTriggers(
             table.EditTrigger.DoubleClicked | table.EditTrigger.EditKeyPressed | table.EditTrigger.AnyKeyPressed
             | table.EditTrigger.SelectedClicked

@@ -104,14 +104,14 @@ class SheetForm(ActForm, Ui_SheetForm):
     def lay_grids(self) -> None:
         """The four tables and their buttons."""
         self.hypothesis_grid = Grid(
-            self.hypotheses, (Slot(tr("Sign"), 56), Slot(tr("Hypothesis"), 210), Slot(tr("In words")))
+            self.hypotheses, (Slot(tr("Sign"), 56), Slot(tr("Hypothesis"), 210), Slot(tr("In words"))), lines=2
         )
         self.group_grid = Grid(self.groups, (Slot(tr("Sign"), 56), Slot(tr("Group"), 190), Slot(tr("Why it is one"))))
-        self.item_grid = Grid(self.items, self.item_slots())
+        self.item_grid = Grid(self.items, self.item_slots(), lines=2)
         self.bridge_grid = Grid(self.bridge, (
             Slot(tr("Fact")), Slot(tr("Element"), 140), Slot(tr("Article"), 110), Slot(tr("Exhibits"), 92),
             Slot(tr("Finding"), 110),
-        ))  # fmt: skip
+        ), lines=2)  # fmt: skip
         for grid, add, remove, letter in (
             (self.hypothesis_grid, self.hypothesesAdd, self.hypothesesRemove, "H"),
             (self.group_grid, self.groupsAdd, self.groupsRemove, "G"),
@@ -125,12 +125,11 @@ class SheetForm(ActForm, Ui_SheetForm):
         """The columns of the grid: one for each hypothesis at the end."""
         groups = tuple(cells[0].strip() for cells in self.group_grid.rows() if cells[0].strip())
         return (
-            Slot(tr("Sign"), 48), Slot(tr("Exhibit"), 72, self.numbers), Slot(tr("Where"), 84),
-            Slot(tr("What it shows")),
-            Slot("A–F", 40, tuple(SOURCE_GRADES), centred=True, why=source_words),
-            Slot("1–6", 40, tuple(INFORMATION_GRADES), centred=True, why=information_words),
-            Slot(tr("Group"), 56, ("", *groups)),
-            *(Slot(sign, 40, LETTERS, centred=True, tint=tint, why=stand_words) for sign in self.signs),
+            Slot(tr("Sign"), 42), Slot(tr("Exhibit"), 66, self.numbers), Slot(tr("Where"), 84), Slot(tr("Shows")),
+            Slot("A–F", 38, tuple(SOURCE_GRADES), centred=True, why=source_words),
+            Slot("1–6", 38, tuple(INFORMATION_GRADES), centred=True, why=information_words),
+            Slot(tr("Group"), 50, ("", *groups)),
+            *(Slot(sign, 38, LETTERS, centred=True, tint=tint, why=stand_words) for sign in self.signs),
         )  # fmt: skip
 
     # -- rows
@@ -188,6 +187,7 @@ class SheetForm(ActForm, Ui_SheetForm):
         """Put a sheet into the form."""
         for name in LINES:
             getattr(self, name).setText(getattr(shown, name))
+            getattr(self, name).setCursorPosition(0)
         for name in TEXTS:
             getattr(self, name).setPlainText(getattr(shown, name))
         for name in LISTS:

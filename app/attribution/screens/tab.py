@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from app.attribution.documents import grade_words
 from app.attribution.queries import sheet, versions
 from app.attribution.rules import BridgeRow, Hypothesis, Item, Sheet, Standing, corroboration, diagnostic, ranking
-from app.attribution.screens.wording import groups_words, legend, likelihood_words, stand_words, tint
+from app.attribution.screens.wording import groups_words, legend, likelihood_words, sources_words, stand_words, tint
 from app.terms import day_text, tr
 from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
-from app.widgets.grid import ink
+from app.widgets.grid import ink, paint_tint
 from app.widgets.palette import tokens
 from app.widgets.table import Column, RowsTable
 
@@ -37,22 +37,27 @@ def finding_kind(row: BridgeRow) -> str:
 
 BRIDGE = (
     Column[BridgeRow](tr("Fact"), lambda b: b.fact),
-    Column[BridgeRow](tr("Element"), lambda b: b.element, 170),
-    Column[BridgeRow](tr("Article"), lambda b: b.article, 122),
+    Column[BridgeRow](tr("Element"), lambda b: b.element, 160),
+    Column[BridgeRow](tr("Article"), lambda b: b.article, 118),
     Column[BridgeRow](tr("Exhibits"), lambda b: ", ".join(b.exhibits), 100),
-    Column[BridgeRow](tr("Finding"), lambda b: b.finding, 140, kind=finding_kind),
+    Column[BridgeRow](tr("Finding"), lambda b: b.finding, 160, kind=finding_kind),
 )
 
 
 class Stands(QStyledItemDelegate):
     """Paints the letters on their colour."""
 
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        paint_tint(painter, option, tint(str(index.data() or "")))
+        super().paint(painter, option, index)
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         name = tint(str(index.data() or ""))
         option.displayAlignment = Qt.AlignmentFlag.AlignCenter
         if name:
-            option.backgroundBrush = QBrush(tokens().colour(f"{name}_tint"))
             option.palette.setColor(option.palette.ColorRole.Text, tokens().colour(ink(name)))
             option.font.setBold(True)
 
@@ -135,9 +140,10 @@ class AttributionTab(QWidget):
         self.order = Card(tr("Order by least inconsistency"), tr("an aid, not a verdict"))
         self.likelihood = Card(tr("Likelihood"), tr("of the event"))
         self.confidence = Card(tr("Confidence"), tr("in the basis"))
+        self.why = Card(tr("Reasons"), " ")
         self.doubts = Card(tr("Gaps and contrary evidence"), " ")
         self.lists: dict[Card, QVBoxLayout] = {}
-        for card in (self.order, self.likelihood, self.confidence, self.doubts):
+        for card in (self.order, self.likelihood, self.confidence, self.why, self.doubts):
             self.lists[card] = QVBoxLayout()
             self.lists[card].setSpacing(6)
             card.column.addLayout(self.lists[card])
@@ -189,26 +195,33 @@ class AttributionTab(QWidget):
         """Likelihood and confidence, each in its own card and sentence."""
         judged = found.judgment
         groups = corroboration(found, judged.hypothesis)
-        self.fill(self.likelihood, f"{judged.hypothesis}: {likelihood_words(judged.likelihood)}",
-                  judged.likelihood_statement, judged.likelihood_reasons)  # fmt: skip
-        self.fill(self.confidence, tr(judged.confidence), judged.confidence_statement, judged.confidence_reasons)
+        figure = f"{judged.hypothesis}: {likelihood_words(judged.likelihood)}"
+        self.fill(self.likelihood, figure, judged.likelihood_statement)
+        self.fill(self.confidence, tr(judged.confidence), judged.confidence_statement)
         self.lists[self.confidence].addWidget(label(groups_words(groups), "muted", wrap=True))
-        if judged.sensitivity:
-            text = tr("Sensitivity: {text}", text=judged.sensitivity)
-            self.lists[self.confidence].addWidget(label(text, "muted", wrap=True))
+        self.show_reasons(found)
+
+    def show_reasons(self, found: Sheet) -> None:
+        """Reasons under their own heads, gaps and contrary evidence."""
+        judged = found.judgment
+        clear(self.lists[self.why])
+        parts = ((tr("Of the likelihood"), judged.likelihood_reasons),
+                 (tr("Of the confidence"), judged.confidence_reasons),
+                 (tr("Sensitivity"), (judged.sensitivity,) if judged.sensitivity else ()))  # fmt: skip
+        for head, texts in parts:
+            for line in (head, *(f"• {text}" for text in texts)) if texts else ():
+                self.lists[self.why].addWidget(label(line, "muted" if line == head else "", wrap=True))
         clear(self.lists[self.doubts])
         for text in (*found.gaps, *found.contrary):
             self.lists[self.doubts].addWidget(label(f"• {text}", wrap=True))
         self.doubts.setVisible(bool(found.gaps or found.contrary))
 
-    def fill(self, card: Card, figure: str, statement: str, reasons: tuple[str, ...]) -> None:
-        """A figure, its sentence, its reasons."""
+    def fill(self, card: Card, figure: str, statement: str) -> None:
+        """A figure and its sentence."""
         column = self.lists[card]
         clear(column)
         column.addWidget(label(figure, "figure", wrap=True))
         column.addWidget(label(statement, wrap=True))
-        for reason in reasons:
-            column.addWidget(label(f"• {reason}", "muted", wrap=True))
 
 
 def fixed_columns(found: Sheet) -> tuple[Column[Item], ...]:
@@ -254,7 +267,9 @@ def order_row(rank: int, standing: Standing, groups: int) -> QWidget:
     words.setSpacing(0)
     words.addWidget(label(f"{rank}. {standing.hypothesis.id}  {standing.hypothesis.title}", wrap=True))
     against = ", ".join(standing.against) or tr("nothing")
-    words.addWidget(label(tr("against: {by} · {groups}", by=against, groups=groups_words(groups)), "muted", wrap=True))
+    told = label(tr("against: {by} · {n} for it", by=against, n=sources_words(groups)), "muted")
+    told.setToolTip(tr("In favour: {groups}", groups=groups_words(groups)))
+    words.addWidget(told)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return made

@@ -47,6 +47,11 @@ def likelihood_words(likelihood: str) -> str:
     return tr("{word} · {low} to {high} in 100", word=tr(likelihood), low=low, high=high) if high else likelihood
 
 
+def sources_words(count: int) -> str:
+    """The same in short."""
+    return {0: tr("no source"), 1: tr("one source")}.get(count, tr("{n} sources", n=count))
+
+
 def groups_words(count: int) -> str:
     """From how many independent sources something comes."""
     return tr("one independent source group") if count == 1 else tr("{n} independent source groups", n=count)

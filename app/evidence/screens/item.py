@@ -37,6 +37,7 @@ class ItemFields:
         shown = item or CustodyItem()
         for name in LINES:
             self.line(name).setText(getattr(shown, name))
+            self.line(name).setCursorPosition(0)
         self.item_started.setText(moment_text(shown.started))
         self.item_ended.setText(moment_text(shown.ended))
         self.item_hash_algorithm.setCurrentText(shown.hash_algorithm)
