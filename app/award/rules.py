@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.terms import DecisionOfPanel, Moment, Money, Reason, Side, tr
+from app.terms import DecisionOfPanel, Moment, Money, PanelParagraph, Reason, Side, tr
 
 FIELDS = ("{procedure}", "{findings}", "{compensation}", "{costs}")
 """A paragraph of the draft that holds one of these alone is filled from the record when the award is set."""
@@ -19,6 +19,7 @@ MANNERS = ("digital", "paper", "absent")
 _CITED = re.compile(r"\b((?:C|R|CLA|RLA|CWS|RWS|CER|RER|TE|J)-\d{3,4}(?:-bis|-[A-Z])?)\b")
 _CENT = Decimal("0.01")
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ORDERS = re.compile(r"\b(orders?|directs?|requires?|shall|is to|are to|fixes)\b", re.I)
 _REST = re.compile(r"\ball other (claims|requests)\b", re.I)
 
 
@@ -151,6 +152,11 @@ def joined(names: Sequence[str]) -> str:
     """Names as a sentence has them: "A, B and C"."""
     *first, last = names or ("",)
     return tr("{first} and {last}", first=", ".join(first), last=last) if first else last
+
+
+def operative_of(paragraphs: Sequence[PanelParagraph]) -> tuple[PanelParagraph, ...]:
+    """The operative paragraphs that may ask something of a party: not those that declare, reject or dispose only."""
+    return tuple(p for p in paragraphs if _ORDERS.search(p.text))
 
 
 def cited(decision: DecisionOfPanel) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ from app.terms import (
     tr,
 )
 
-award_paper, award_file, award_signatures = signature.award_paper, signature.award_file, signature.award_signatures
+award_paper, award_file = signature.award_paper, signature.award_file
 sign_award, numbered_original = signature.sign_award, signature.numbered_original
 certify_award, certified_copy_file = signature.certify_award, signature.certified_copy_file
 signature_lines = signature.signature_lines

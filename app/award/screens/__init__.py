@@ -1,0 +1,24 @@
+"""The decision as it is shown: its forms and its tab."""
+
+from __future__ import annotations
+
+from app.award.screens.forms import AuthorityForm, CopyForm, IssueForm, ServeForm, SignForm
+from app.award.screens.scrutiny import ScrutinyForm
+from app.award.screens.tab import DecisionTab, tab
+from app.widgets.actform import ActForm
+
+FORMS: dict[str, type[ActForm]] = {
+    form.declared().id: form for form in (ScrutinyForm, IssueForm, SignForm, CopyForm, ServeForm, AuthorityForm)
+}
+
+__all__ = [
+    "FORMS",
+    "AuthorityForm",
+    "CopyForm",
+    "DecisionTab",
+    "IssueForm",
+    "ScrutinyForm",
+    "ServeForm",
+    "SignForm",
+    "tab",
+]

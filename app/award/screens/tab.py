@@ -1,0 +1,373 @@
+"""The decision of a case: where it stands, signatures as they verify, copies, service and windows, the award itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.award import acts
+from app.award.queries import AwardState, Copy, Signature, Window, authorities, award_state, windows
+from app.docket.queries import case_facts
+from app.docket.rules import CaseFacts
+from app.documents.signing import SignatureState, field_name, read_signatures
+from app.terms import Refused, Side, Trouble, day_text, declaration, tr
+from app.widgets.banner import Banner
+from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.widgets.doer import Doer, Progress
+from app.widgets.pdfview import PdfView
+from app.widgets.printdialog import PrintDialog
+from app.widgets.table import Column, RowsTable
+
+BADGE = 92
+STEPS = (acts.scrutinise, acts.issue, acts.sign, acts.serve)
+"""The acts that bring the decision on, in order."""
+
+
+def tab(desk: Doer, case: UUID) -> QWidget:
+    """The decision of a case."""
+    return DecisionTab(desk, case)
+
+
+class DecisionTab(QWidget):
+    """``act_asked`` carries an act id."""
+
+    act_asked = Signal(str)
+
+    def __init__(self, desk: Doer, case: UUID) -> None:
+        super().__init__()
+        self.desk, self.case = desk, case
+        self.found: tuple[SignatureState, ...] = ()
+        self.judged: tuple[bytes, tuple[bytes, ...]] = (b"", ())
+        self.banner = Banner()
+        self.view = PdfView()
+        self.standing = Card(tr("Where the decision stands"), " ")
+        self.hands = Card(tr("Signatures"), " ")
+        self.sheet = Card(tr("Award"), " ")
+        self.lay()
+        self.reload()
+        desk.changed.connect(self.reload)
+        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+
+    # -- layout
+
+    def lay(self) -> None:
+        """Standing, signatures, copies and service left; the award right."""
+        self.steps, self.lines = QVBoxLayout(), QVBoxLayout()
+        for card, inside in ((self.standing, self.steps), (self.hands, self.lines)):
+            inside.setSpacing(6)
+            card.column.addLayout(inside)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.standing)
+        column.addWidget(self.hands)
+        column.addWidget(self.books(), 1)
+        self.lay_sheet()
+        split = QSplitter()
+        split.setObjectName("decisionSplit")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.sheet)
+        split.setSizes([620, 520])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(self.banner)
+        whole.addWidget(split, 1)
+
+    def books(self) -> QWidget:
+        """The copy register, and the periods that service has opened."""
+        self.copies, self.windows = copies_table(), windows_table(self.party_name)
+        self.copies.chosen.connect(lambda _: self.enable_copy())
+        self.copies.opened.connect(lambda _: self.print_copy())
+        self.certify = self.asker(tr("&Certify a copy…"), acts.certify_copy)
+        self.copy_print = button(
+            tr("Print the certified cop&y…"),
+            self.print_copy,
+            tip=tr("Certificate and award, each page stamped; the signed file stays as it is"),
+        )
+        self.copy_save = button(tr("Save the certified cop&y…"), self.save_copy)
+        self.serve = self.asker(tr("Record ser&vice…"), acts.serve)
+        made = QTabWidget()
+        made.setDocumentMode(True)
+        made.addTab(page(self.copies, self.certify, self.copy_print, self.copy_save), tr("Certified copies"))
+        made.addTab(page(self.windows, self.serve), tr("Service and periods"))
+        self.tabs = made
+        card = Card()
+        card.add(made, 1)
+        return card
+
+    def lay_sheet(self) -> None:
+        """The award with what can be done to a copy of it."""
+        self.print = button(tr("&Print…"), self.view.print_dialog)
+        self.as_pdf = button(tr("Save P&DF…"), partial(self.save, "pdf"))
+        self.as_docx = button(tr("Save D&OCX…"), partial(self.save, "docx"))
+        for press in (self.print, self.as_pdf, self.as_docx):
+            self.sheet.head.addWidget(press)
+        self.none = empty_state(tr("The award has not been produced yet."),
+                                tr("It is produced when its text is fixed after scrutiny."))  # fmt: skip
+        self.sheet.add(self.none, 1)
+        self.sheet.add(self.view, 1)
+
+    def asker(self, words: str, act: Callable[..., object], *, primary: bool = False) -> QPushButton:
+        """A button that opens the form of an act, closed with its reasons while the rules close it."""
+        act_id = declaration(act).id
+        made = button(words, partial(self.act_asked.emit, act_id), primary=primary)
+        reasons = [r for r in self.desk.objections(act_id, self.case) if r.hard]
+        made.setEnabled(not reasons)
+        made.setToolTip("\n".join(str(r) for r in reasons) or self.desk.article(act_id, self.case))
+        return made
+
+    # -- what is shown
+
+    def reload(self) -> None:
+        """Read the decision anew."""
+        state: AwardState = self.desk.read(award_state, self.case)
+        self.facts: CaseFacts = self.desk.read(case_facts, self.case)
+        self.state = state
+        self.show_file()
+        self.show_standing()
+        self.show_hands()
+        self.copies.set_rows(state.copies)
+        self.copies.show_first()
+        self.windows.set_rows(self.desk.read(windows, self.case))
+        self.enable_copy()
+        for press, act in ((self.certify, acts.certify_copy), (self.serve, acts.serve)):
+            reasons = [r for r in self.desk.objections(declaration(act).id, self.case) if r.hard]
+            press.setEnabled(not reasons)
+            press.setToolTip("\n".join(str(r) for r in reasons))
+
+    def party_name(self, side: Side) -> str:
+        """A party by name."""
+        party = self.facts.party(side)
+        return party.short if party else tr(side.value)
+
+    def show_file(self) -> None:
+        """The award in the viewer, and its signatures judged."""
+        pdf = self.file("pdf") if self.state.owed else b""
+        there = bool(pdf)
+        self.none.setVisible(not there)
+        self.view.setVisible(there)
+        for press in (self.print, self.as_pdf, self.as_docx):
+            press.setEnabled(there)
+        trust: tuple[bytes, ...] = self.desk.read(authorities)
+        if there and (pdf, trust) != self.judged:
+            self.judged = (pdf, trust)
+            work: Callable[[Progress], tuple[SignatureState, ...]] = lambda _: read_signatures(pdf, trust)  # noqa: E731
+            self.desk.jobs.start(tr("Verifying signatures"), work, self.show_found, quiet=True)
+            day = tr("Award of {day}", day=day_text(self.state.day)) if self.state.day else tr("Award")
+            say(self.sheet.title, day)
+            self.view.open(pdf, day, stay=True)
+
+    def show_found(self, found: tuple[SignatureState, ...]) -> None:
+        """The signatures have been judged."""
+        self.found = found
+        self.show_hands()
+
+    def file(self, form: str) -> bytes:
+        """The award's bytes; nothing while it is still being produced."""
+        try:
+            found: bytes = self.desk.carry("award_file", self.case, form)
+        except Refused:
+            return b""
+        except Trouble as met:
+            self.banner.trouble(met, self.reload)
+            return b""
+        return found
+
+    def show_standing(self) -> None:
+        """One row for each step, and the next act on its row."""
+        clear(self.steps)
+        due = False
+        for done, word, text, act in self.steps_told():
+            nxt = None if done or due or act is None else self.asker(tr("Open"), act, primary=True)
+            due = due or not done
+            kind = "green" if done else "accent" if nxt is not None else ""
+            self.steps.addWidget(told(("✓ " if done else "") + word, kind, text, nxt))
+        waiting = next((text for done, _, text, _ in self.steps_told() if not done), "")
+        say(self.standing.aside, "" if waiting else tr("complete"))
+
+    def steps_told(self) -> tuple[tuple[bool, str, str, Callable[..., object] | None], ...]:
+        """Each step: done or not, its word, its sentence, its act."""
+        state = self.state
+        signed = sum(bool(s.manner) for s in state.signatures)
+        served = tuple(self.party_name(d.side) for d in state.deliveries)
+        parties = len(self.facts.parties)
+        return (
+            (state.decision is not None, tr("draft"), self.draft_words(), None),
+            (state.rounds > 0, tr("scrutiny"), self.scrutiny_words(), acts.scrutinise),
+            (state.owed is not None, tr("text"), self.text_words(), acts.issue),
+            (bool(signed) and signed == len(state.signatures), tr("signed"),
+             tr("{n} of {m} signatures settled", n=signed, m=len(state.signatures)), acts.sign),
+            (len(served) >= parties, tr("served"),
+             tr("Received by {names}", names=", ".join(served)) if served else tr("Not yet served"), acts.serve),
+        )  # fmt: skip
+
+    def draft_words(self) -> str:
+        """What has come from the panel."""
+        decided = self.state.decision
+        if decided is None:
+            return tr("Waits for the panel; the draft comes from the deliberation room.")
+        return tr("{n} operative paragraphs, {m} opinions annexed", n=len(decided.operative), m=len(decided.opinions))
+
+    def scrutiny_words(self) -> str:
+        """How often it was looked at."""
+        return tr("{n} rounds recorded", n=self.state.rounds) if self.state.rounds else tr("Not yet scrutinised")
+
+    def text_words(self) -> str:
+        """Whether the text stands."""
+        if self.state.day is None or self.state.owed is None:
+            return tr("Open until scrutiny is over")
+        return tr("Fixed; dated {day}, place {place}", day=day_text(self.state.day), place=self.facts.seat)
+
+    def show_hands(self) -> None:
+        """Members in the order of signing, each with what was found."""
+        clear(self.lines)
+        say(self.hands.aside, tr("in the order of signing") if self.state.signatures else "")
+        found = {state.field: state for state in self.found}
+        for at, line in enumerate(self.state.signatures):
+            self.lines.addWidget(signature_row(line, found.get(field_name(at)), judged=bool(self.found)))
+        if not self.state.signatures:
+            self.lines.addWidget(label(tr("No member sits on this tribunal yet."), "muted"))
+
+    def enable_copy(self) -> None:
+        """Printing needs a copy on the register."""
+        for press in (self.copy_print, self.copy_save):
+            press.setEnabled(self.copies.current() is not None)
+
+    # -- paper
+
+    def copy_file(self) -> tuple[Copy, bytes] | None:
+        """The copy chosen, assembled; None with the reason in the band."""
+        copy = self.copies.current()
+        if copy is None:
+            return None
+        try:
+            return copy, self.desk.carry("certified_copy_file", self.case, copy.number)
+        except Trouble as met:
+            self.banner.trouble(met)
+        except Refused as met:
+            self.banner.show_text(str(met))
+        return None
+
+    def print_copy(self) -> None:
+        """Certificate and award to paper."""
+        if (made := self.copy_file()) is not None:
+            PrintDialog(made[1], copy_title(made[0]), self.window()).exec()
+
+    def save_copy(self) -> None:
+        """Certificate and award as one PDF."""
+        if (made := self.copy_file()) is not None:
+            self.write(f"{self.facts.number} {copy_title(made[0])}", "pdf", made[1])
+
+    def save(self, form: str) -> None:
+        """A copy of the award, byte for byte."""
+        if data := self.file(form):
+            self.write(f"{self.facts.number} {self.sheet.title.text()}", form, data)
+
+    def write(self, title: str, form: str, data: bytes) -> None:
+        """To a file the person names."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy"), f"{title}.{form}", f"{form.upper()} (*.{form})")
+        if not name:
+            return
+        try:
+            Path(name).write_bytes(data)
+        except OSError as met:
+            why = met.strerror or str(met)
+            self.banner.show_text(tr("The copy was not saved: {why}. Choose another place.", why=why), "red")
+        else:
+            self.banner.show_text(tr("Saved as {name}.", name=name), "green")
+
+
+def copy_title(copy: Copy) -> str:
+    """How a certified copy is named."""
+    return tr("Award, certified copy {n} of {total}", n=copy.number, total=copy.total)
+
+
+def copies_table() -> RowsTable[Copy]:
+    """The copy register."""
+    return RowsTable[Copy](
+        (
+            Column(tr("Copy"), lambda c: tr("{n} of {m}", n=c.number, m=c.total), 64, order=lambda c: c.number),
+            Column(tr("Issued to"), lambda c: c.holder),
+            Column(tr("Day"), lambda c: day_text(c.day), 128, order=lambda c: c.day),
+            Column(tr("Pages"), lambda c: str(c.pages), 56, right=True),
+            Column(tr("SHA-256"), lambda c: c.sha256[:8], 84, why=lambda c: c.sha256),
+        ),
+        tr("Copy register"),
+    )
+
+
+def windows_table(name: Callable[[Side], str]) -> RowsTable[Window]:
+    """Periods after the award, party by party."""
+    why: Callable[[Window], str] = lambda w: "\n".join(w.proof)  # noqa: E731  given to two columns
+    return RowsTable[Window](
+        (
+            Column(
+                tr("Until"), lambda w: day_text(w.due), 132, order=lambda w: w.due, why=lambda w: "\n".join(w.proof)
+            ),
+            Column(tr("Party"), lambda w: name(w.side), 92),
+            Column(tr("What ends"), lambda w: tr(w.title), why=why),
+            Column(tr("Article"), lambda w: w.article, 104),
+        ),
+        tr("Periods after the award"),
+    )
+
+
+def page(table: QWidget, *presses: QPushButton) -> QWidget:
+    """A table with its buttons under it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 8, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(table, 1)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for press in presses:
+        row.addWidget(press)
+    column.addLayout(row)
+    return made
+
+
+def told(word: str, kind: str, text: str, *actions: QWidget | None) -> QWidget:
+    """A badge, a sentence, and what can be done."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    sign = badge(word, kind)
+    sign.setFixedWidth(BADGE)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text, wrap=True), 1)
+    for action in actions:
+        if action is not None:
+            row.addWidget(action)
+    return made
+
+
+def signature_row(line: Signature, found: SignatureState | None, *, judged: bool) -> QWidget:
+    """A member, what became of the signature, and for a digital one the sentence of its verification."""
+    words, kind = {
+        "": (tr("waits"), ""), "digital": (tr("✓ in the file"), "green"), "paper": (tr("✓ on paper"), "green"),
+        "absent": (tr("missing"), "amber"),
+    }[line.manner]  # fmt: skip
+    if line.manner == "digital" and judged and (found is None or not found.valid):
+        words, kind = tr("✗ not valid"), "red"
+    parts: Sequence[str] = (f"{line.name}, {line.office}", verified(line, found) if judged else line.note)
+    return told(words, kind, "\n".join(part for part in parts if part))
+
+
+def verified(line: Signature, found: SignatureState | None) -> str:
+    """What stands behind a signature."""
+    if line.manner == "digital":
+        return found.sentence if found else tr("The file bears no such signature.")
+    if line.manner == "paper" and line.at:
+        return tr("Seen on the originals; signed on {day}.", day=day_text(line.at.date()))
+    return line.note
