@@ -266,8 +266,8 @@ class Ui_SessionForm(object):
 
         self.admitted = QPlainTextEdit(self.card3)
         self.admitted.setObjectName(u"admitted")
-        self.admitted.setMinimumSize(QSize(0, 54))
-        self.admitted.setMaximumSize(QSize(16777215, 54))
+        self.admitted.setMinimumSize(QSize(0, 62))
+        self.admitted.setMaximumSize(QSize(16777215, 62))
         self.admitted.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(1, QFormLayout.ItemRole.FieldRole, self.admitted)
@@ -279,8 +279,8 @@ class Ui_SessionForm(object):
 
         self.rulings = QPlainTextEdit(self.card3)
         self.rulings.setObjectName(u"rulings")
-        self.rulings.setMinimumSize(QSize(0, 54))
-        self.rulings.setMaximumSize(QSize(16777215, 54))
+        self.rulings.setMinimumSize(QSize(0, 62))
+        self.rulings.setMaximumSize(QSize(16777215, 62))
         self.rulings.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.rulings)
@@ -292,8 +292,8 @@ class Ui_SessionForm(object):
 
         self.objections = QPlainTextEdit(self.card3)
         self.objections.setObjectName(u"objections")
-        self.objections.setMinimumSize(QSize(0, 54))
-        self.objections.setMaximumSize(QSize(16777215, 54))
+        self.objections.setMinimumSize(QSize(0, 62))
+        self.objections.setMaximumSize(QSize(16777215, 62))
         self.objections.setTabChangesFocus(True)
 
         self.rows3_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.objections)

@@ -18,13 +18,13 @@ from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
 from app.widgets.table import Column, RowsTable
 
+APPOINT, DECLARE = declaration(acts.appoint_arbitrator).id, declaration(acts.declare).id
 DATES = frozenset({"number", "second_appointment", "presiding_appointment"})
 MEMBERS: tuple[Column[Seat], ...] = (
     Column(tr("Office"), lambda s: tr(s.office.value).capitalize(), 142),
     Column(tr("Name"), lambda s: s.name),
     Column(tr("Nationality"), lambda s: s.nationality, 108),
     Column(tr("Appointed by"), lambda s: tr(s.appointer.value).capitalize(), 138),
-    Column(tr("Notified"), lambda s: day_text(s.notified), 122, order=lambda s: s.notified),
     Column(
         tr("Declaration"),
         lambda s: "✓ " + day_text(s.declared) if s.declared else tr("awaited"),
@@ -115,8 +115,16 @@ class PanelTab(QWidget):
         self.show_dates([d for d in facts.deadlines if d.name in DATES])
         self.show_member(self.table.current() or next(iter(bench), None))
         self.table.show_first()
+        self.show_acts(full=len(bench) >= facts.arbitrators, everybody=all(seat.declared for seat in bench))
+
+    def show_acts(self, *, full: bool, everybody: bool) -> None:
+        """Which acts are open, and why not the rest: no seat is left, or every member has declared."""
         for act, made in self.buttons.items():
             reasons = [r.text for r in self.desk.objections(act, self.case) if r.hard]
+            if full and act == APPOINT:
+                reasons.append(tr("Every seat is filled."))
+            if everybody and act == DECLARE:
+                reasons.append(tr("No declaration is awaited."))
             made.setEnabled(not reasons)
             made.setToolTip("\n".join(reasons) or self.desk.article(act, self.case))
 
