@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -52,6 +53,7 @@ class CreatePage(QWidget):
         self.who = Field(self.name, tr("Your name"), tr("You become the registrar of this store"))
         self.key = Field(self.passphrase, tr("Passphrase"), tr("At least twelve characters; several words are best"))
         self.same = Field(self.repeat, tr("Passphrase again"), tr("The same passphrase once more"))
+        self.device, self.keyring = QCheckBox(tr("Also &bind it to the keyring of this computer")), label("", "muted")
         self.meter, self.word = QProgressBar(), label("", "muted")
         self.meter.setTextVisible(False)
         self.meter.setAccessibleName(tr("Strength of the passphrase"))
@@ -60,6 +62,8 @@ class CreatePage(QWidget):
         self.lay(back)
         self.passphrase.textChanged.connect(self.measure)
         self.measure("")
+        self.tell_keyring(False)
+        jobs.start(tr("Looking for a keyring"), look_for_keyring, self.tell_keyring, quiet=True)
         centred(self, self.card)
 
     def lay(self, back: Callable[[], None]) -> None:
@@ -71,6 +75,8 @@ class CreatePage(QWidget):
         form.add("", self.meter)
         form.add("", self.word)
         form.add(tr("Once &again"), self.same)
+        form.add("", self.device)
+        form.add("", self.keyring)
         self.card.column.addLayout(form)
         note = tr("Nobody can open the store without a passphrase or the recovery key shown next. Keep both apart.")
         self.card.add(label(note, "muted", wrap=True))
@@ -82,6 +88,14 @@ class CreatePage(QWidget):
         foot.addWidget(self.go)
         self.card.column.addLayout(foot)
         self.repeat.returnPressed.connect(self.found_store)
+
+    def tell_keyring(self, trusted: bool) -> None:
+        """Whether this computer has a keyring that can be trusted; without one the passphrase stands alone."""
+        there = tr("Then the store opens with this passphrase on this computer only, or with the recovery key.")
+        absent = tr("No keyring to trust was found on this computer: the passphrase alone protects the store.")
+        self.device.setEnabled(trusted)
+        self.device.setAccessibleName(tr("Bind the passphrase to the keyring of this computer"))
+        say(self.keyring, there if trusted else absent)
 
     def measure(self, passphrase: str) -> None:
         """The meter follows the typing."""
@@ -116,12 +130,13 @@ class CreatePage(QWidget):
         if not self.fit():
             return
         folder, name, passphrase = Path(self.folder.text().strip()), self.name.text().strip(), self.passphrase.text()
-        clock = self.clock()
+        clock, device = self.clock(), self.device.isChecked()
 
         def work(_: object) -> Store:
             from app.store.store import NewPerson, Store
 
-            return Store.create(folder, NewPerson(name, Role.REGISTRAR, passphrase), clock=clock)
+            registrar = NewPerson(name, Role.REGISTRAR, passphrase)
+            return Store.create(folder, registrar, clock=clock, device_secret=device)
 
         say(self.state, tr("Creating the store…"))
         self.card.setEnabled(False)
@@ -141,6 +156,13 @@ class CreatePage(QWidget):
         {"name": self.who, "passphrase": self.key}.get(about, self.where).say(str(met))
 
 
+def look_for_keyring(_: object) -> bool:
+    """Whether the OS offers a keyring on our list; may take a moment where there is none."""
+    from app.store.device import backend
+
+    return backend() is not None
+
+
 class RecoveryPage(QWidget):
     """Shows the recovery key once, and asks for two of its groups."""
 
@@ -153,8 +175,8 @@ class RecoveryPage(QWidget):
         self.fields = [Field(QLineEdit(), tr("Group {n}", n=at + 1), tr("As it stands above")) for at in self.asked]
         card = Card(tr("Recovery key"), tr("step 2 of 2"))
         card.setFixedWidth(WIDE)
-        card.add(label(tr("Print or copy this key and keep it where the passphrase is not. It opens everything, "
-                          "and it is shown only now."), wrap=True))  # fmt: skip
+        card.add(label(tr("Print or copy this key and keep it where the passphrase is not. It opens what the "
+                          "registrar can open, and it is shown only now."), wrap=True))  # fmt: skip
         card.add(self.sheet())
         form = Rows()
         for at, field in zip(self.asked, self.fields, strict=True):

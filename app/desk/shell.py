@@ -32,6 +32,14 @@ CATCH_UP = 1500
 """Milliseconds after opening when documents still owed are produced."""
 
 
+KEYRING: dict[str, Callable[[], str]] = {
+    "off": lambda: tr("Store encrypted, passphrase only"),
+    "kept": lambda: tr("Store encrypted, passphrase and keyring"),
+    "absent": lambda: tr("Store encrypted, passphrase only: no keyring here"),
+}
+"""How the registrar's key is protected on this computer."""
+
+
 class Shell(QWidget):
     """``lock_asked`` when the person wants to leave the desk locked."""
 
@@ -222,7 +230,11 @@ class Shell(QWidget):
     def show_status(self) -> None:
         """Encrypted, where the register stands, saved, what runs."""
         head = " ".join(self.desk.head_text().split(" ")[:4])
-        words = (tr("Store encrypted"), tr("register head {head}", head=head), tr("all changes saved"))
+        words = (
+            KEYRING[self.desk.store.keyring_state](),
+            tr("register head {head}", head=head),
+            tr("all changes saved"),
+        )
         say(self.status, " · ".join(words) + " ·")
         self.job_button.setText(jobs_word(self.jobs))
 
