@@ -36,8 +36,9 @@ def run(folder: Path | None = None, *, window: bool = True, console: Console | N
     finally:
         practice.desk.close()
     registrar = next(iter(practice.story.players.values()))
-    out.print(tr("Done in {n:.0f} seconds. Open the store as {name} with the passphrase “{words}”.",
-                 n=time.monotonic() - began, name=registrar.name, words=registrar.passphrase), soft_wrap=True)  # fmt: skip
+    took = tr("Done in {n:.0f} seconds.", n=time.monotonic() - began)
+    key = tr("Open the store as {name} with the passphrase “{words}”.", name=registrar.name, words=registrar.passphrase)
+    out.print(f"{took} {key}", soft_wrap=True)
     if sound and window and has_display():
         from app.desk.start import run as open_desk
 
