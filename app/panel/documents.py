@@ -97,7 +97,7 @@ def declaration(facts: DeclarationFacts) -> Document:
                     "notice in the course of the proceedings and that may bear on my independence or impartiality "
                     "(Article 11).")),
             *_available(facts),
-            Signatures((Signer(facts.name, tr(facts.office.value).capitalize()),), facts.place, facts.day),
+            Signatures((Signer(facts.name, tr(facts.office.value).title()),), facts.place, facts.day),
         ),
         place=facts.place,
         day=facts.day,

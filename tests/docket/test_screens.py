@@ -114,6 +114,8 @@ def test_extend_opens_the_form_on_the_chosen_date(qtbot: QtBot, desk: Desk, show
     assert chosen is not None
     assert (chosen.name, form.cardAside2.text()) == ("response", "Kingdom of Berenia")
     assert [r.field for r in form.problems()] == ["order", "due"]
+    put_day(form.due, date(2046, 7, 2))
+    assert [r.text for r in form.problems()][1] == "The new date lies more than ten years away."
     put_day(form.due, date(2026, 7, 2))
     form.order.setText("Procedural Order No. 1")
     assert "Extended from 18 June 2026 to 2 July 2026 by Procedural Order No. 1." in form.no_preview()

@@ -209,6 +209,7 @@ def quiet_text(name: str) -> QPlainTextEdit:
     """Words to read and copy."""
     made = QPlainTextEdit()
     made.setReadOnly(True)
+    made.setTabChangesFocus(True)
     made.setProperty("quiet", True)
     made.setAccessibleName(name)
     return made

@@ -83,6 +83,7 @@ class HearingTab(QWidget):
         self.held.column.addLayout(self.foot())
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setProperty("quiet", True)
         self.text.setAccessibleName(tr("What the minutes say"))
         self.minutes.add(self.text, 1)
@@ -179,7 +180,7 @@ class HearingTab(QWidget):
             notice = line.notice
             past = bool(notice.start and notice.start.utc <= now.utc)
             days = tr("1 day") if notice.days == 1 else tr("{n} days", n=notice.days)
-            words = f"{hour(notice.start)} · {days}\n{notice.venue}, {tr(notice.mode.value)}"
+            words = f"{hour(notice.start)}\n{days} · {tr(notice.mode.value)}\n{notice.venue}"
             self.lists[self.given].addWidget(
                 signed(tr("past") if past else tr("ahead"), "" if past else "accent", words)
             )
