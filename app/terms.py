@@ -4,28 +4,19 @@ from __future__ import annotations
 
 import enum
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from app import tongue
+
+tr = tongue.tr
+use_catalogue = tongue.use_catalogue
+
 P = ParamSpec("P")
 R = TypeVar("R")
-
-_catalogue: dict[str, str] = {}
-
-
-def use_catalogue(translations: Mapping[str, str]) -> None:
-    """Replace the words shown to people; an empty mapping gives the English source text."""
-    _catalogue.clear()
-    _catalogue.update(translations)
-
-
-def tr(text: str, /, **values: object) -> str:
-    """The text in the language of the desk, with ``{names}`` filled in from ``values``."""
-    found = _catalogue.get(text, text)
-    return found.format(**values) if values else found
 
 
 class Role(enum.Enum):

@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
 
 from app.desk.memory import Memory
 from app.shelf import shelf
-from app.terms import Clock, Refused, SystemClock, Trouble, tr
+from app.tongue import tr
 from app.widgets.card import Card, button, label, rule, say
 from app.widgets.jobs import JobRunner
 
 if TYPE_CHECKING:
     from app.store.store import Store
+    from app.terms import Clock
 
 WIDE = 560
-Clocks = Callable[[], Clock]
+Clocks = Callable[[], "Clock"]
 """Gives the clock a store is opened with."""
 FIELD_HEIGHT = 34
 RIGHT = 0x82
@@ -43,6 +44,8 @@ PRACTICE_NAME = "A. Registrar"
 
 def workstation_clock() -> Clock:
     """The clock of this workstation, told in its own zone."""
+    from app.terms import SystemClock
+
     return SystemClock(zone())
 
 
@@ -214,6 +217,7 @@ class UnlockPage(QWidget):
     def failed(self, met: Exception) -> None:
         """Say it beside the field that caused it; what was typed stays."""
         from app.store.trouble import WrongPassphrase
+        from app.terms import Refused, Trouble
 
         self.busy("")
         if not isinstance(met, Refused | Trouble):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.desk import memory
 from app.desk.window import Window
-from app.terms import SystemClock
-from app.widgets.doer import Progress
 from app.widgets.palette import dress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from app.widgets.doer import Progress
 
 STYLE = ("-style", "Fusion")
 """As an argument, because ``QApplication.setStyle`` would first load every enumeration of ``QStyle``."""
@@ -25,7 +28,7 @@ def application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("greffe")
     app.setApplicationDisplayName("Greffe")
-    dress(app, bare=True)
+    dress(app)
     return app
 
 
@@ -50,6 +53,7 @@ def open_window(store: Path | None = None, person: str = "", passphrase: str = "
     window.show()
     if store is not None and passphrase:
         from app.store.store import Store
+        from app.terms import SystemClock
 
         window.enter(Store.open(store, person, passphrase, clock=SystemClock()), case)
     else:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from app.desk.gate import Clocks, Gate, workstation_clock
 from app.desk.memory import Memory
 from app.shelf import shelf
-from app.terms import Refused, Trouble, tr
+from app.tongue import tr
 from app.widgets.jobs import JobRunner
 from app.widgets.palette import tokens, wear
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from PySide6.QtGui import QCloseEvent
 
     from app.desk.desk import Desk
     from app.desk.shell import Shell
@@ -147,6 +148,8 @@ class Window(QMainWindow):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from app.terms import Refused, Trouble
+
         self.memory.keep_geometry(self)
         try:
             self.close_desk()

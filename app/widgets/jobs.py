@@ -4,34 +4,33 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from app.terms import Refused, Trouble, tr
+from app.tongue import tr
 from app.widgets.card import button, label, say
-from app.widgets.doer import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from app.widgets.doer import Progress
 
 T = TypeVar("T")
 EVERY = 0.05
 """Seconds between two reports of one job; more would only slow the work."""
 
 
-@dataclass(eq=False)
 class Job:
     """One piece of work under way, seen from the GUI thread."""
 
-    title: str
-    done: Callable[[Any], None] | None
-    failed: Callable[[Exception], None] | None
-    quiet: bool = False
-    started: float = field(default_factory=time.monotonic)
-    at: int = 0
-    total: int = 0
-    text: str = ""
-    cancelled: bool = False
+    def __init__(
+        self, title: str, done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None, *, quiet: bool
+    ) -> None:
+        self.title, self.done, self.failed, self.quiet = title, done, failed, quiet
+        self.started = time.monotonic()
+        self.at = self.total = 0
+        self.text = ""
+        self.cancelled = False
 
     @property
     def left(self) -> float | None:
@@ -56,6 +55,8 @@ class Reporter:
     def step(self, done: int, total: int, text: str = "") -> None:
         """Report, at most every 50 ms; raises Cancelled once Cancel was pressed."""
         if self.job.cancelled:
+            from app.widgets.doer import Cancelled
+
             raise Cancelled
         now = time.monotonic()
         if now - self.last >= EVERY or done >= total:
@@ -105,7 +106,7 @@ class JobRunner(QObject):
         quiet: bool = False,
     ) -> None:
         """Run ``work`` in the background; a ``quiet`` job (a preview) is not shown in the tray."""
-        job = Job(title, done, failed, quiet)
+        job = Job(title, done, failed, quiet=quiet)
         self.running.append(job)
         self.pool.start(Run(job, work, self.relay), 1 if quiet else 0)
         self.shifted.emit()
@@ -126,13 +127,18 @@ class JobRunner(QObject):
         try:
             if error is None and job.done is not None:
                 job.done(result)
-            elif error is not None and not isinstance(error, Cancelled):
+            elif error is not None:
                 self.fail(job, error)
         finally:
             self.shifted.emit()
 
     def fail(self, job: Job, error: Exception) -> None:
         """Hand an error to whoever asked; otherwise to the tray, or to the fault report."""
+        from app.terms import Refused, Trouble
+        from app.widgets.doer import Cancelled
+
+        if isinstance(error, Cancelled):
+            return
         if job.failed is not None:
             job.failed(error)
         elif isinstance(error, Refused | Trouble):

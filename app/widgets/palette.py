@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
 from string import Template
+from types import SimpleNamespace
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -13,9 +13,8 @@ from app.shelf import shelf
 FAMILIES = ["Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans"]
 
 
-@dataclass(frozen=True)
-class Tokens:
-    """Every colour the style sheet and the painted widgets may use, as ``#RRGGBB``."""
+class Tokens(SimpleNamespace):
+    """Every colour the style sheet and the painted widgets may use, as ``#RRGGBB``; no dataclass, the door waits."""
 
     ink: str
     muted: str
@@ -35,16 +34,16 @@ class Tokens:
     red_tint: str
     grey_tint: str
     under_page: str
-    nav: str = "#1C2833"
-    nav_on: str = "#2C3E50"
-    nav_ink: str = "#C6D0DA"
-    nav_mark: str = "#6FA8E6"
-    wall: str = "#3E2A56"
-    wall_on: str = "#54407A"
-    wall_tint: str = "#F3EFFA"
-    calm: str = "#0F4A45"
-    calm_on: str = "#1B665F"
-    calm_tint: str = "#E6F2F0"
+    nav: str
+    nav_on: str
+    nav_ink: str
+    nav_mark: str
+    wall: str
+    wall_on: str
+    wall_tint: str
+    calm: str
+    calm_on: str
+    calm_tint: str
 
     def colour(self, name: str) -> QColor:
         """One token as a colour."""
@@ -55,13 +54,16 @@ LIGHT = Tokens(
     ink="#1B2733", muted="#5D6B7A", line="#D9DFE6", paper="#FFFFFF", desk="#F4F6F8", field="#FFFFFF",
     accent="#1F4E79", accent_ink="#1F4E79", accent_tint="#E8F0F8", hover="#EEF2F6", amber="#955508",
     amber_tint="#FCF3E3", green="#2C7A4B", green_tint="#E6F4EC", red="#B3261E", red_tint="#FBEAE9",
-    grey_tint="#F1F3F5", under_page="#E7EBF0",
+    grey_tint="#F1F3F5", under_page="#E7EBF0", nav="#1C2833", nav_on="#2C3E50", nav_ink="#C6D0DA",
+    nav_mark="#6FA8E6", wall="#3E2A56", wall_on="#54407A", wall_tint="#F3EFFA", calm="#0F4A45", calm_on="#1B665F",
+    calm_tint="#E6F2F0",
 )  # fmt: skip
 DARK = Tokens(
     ink="#E6EBF0", muted="#A3B0BD", line="#3A4653", paper="#202A34", desk="#161E26", field="#1A232C",
     accent="#2F6DA8", accent_ink="#8FC1F0", accent_tint="#22384D", hover="#2A3642", amber="#F0B35E",
     amber_tint="#46351A", green="#7FD3A0", green_tint="#1D3D2B", red="#F59A93", red_tint="#4A2624",
-    grey_tint="#2B3641", under_page="#11181F", nav="#0F161D", nav_on="#243443", wall="#2C1D40",
+    grey_tint="#2B3641", under_page="#11181F", nav="#0F161D", nav_on="#243443", nav_ink="#C6D0DA",
+    nav_mark="#6FA8E6", wall="#2C1D40",
     wall_on="#45336A", wall_tint="#33284A", calm="#0B3531", calm_on="#1A544E", calm_tint="#16403B",
 )  # fmt: skip
 
@@ -80,7 +82,7 @@ def wanted(app: QApplication) -> Tokens:
     hints = app.styleHints()
     chosen = DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
     strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    return replace(chosen, line=chosen.ink, muted=chosen.ink) if strong else chosen
+    return Tokens(**{**vars(chosen), "line": chosen.ink, "muted": chosen.ink}) if strong else chosen
 
 
 def dress(app: QApplication, *, bare: bool = False) -> None:
@@ -124,7 +126,7 @@ def wear(app: QApplication, chosen: Tokens) -> None:
 def sheet(chosen: Tokens) -> str:
     """The style sheet with the tokens filled in."""
     night = chosen.colour("paper").lightness() < 128
-    words = {**asdict(chosen), "icons": shelf("icons").as_posix(), "shade": "dark" if night else "light"}
+    words = {**vars(chosen), "icons": shelf("icons").as_posix(), "shade": "dark" if night else "light"}
     return Template(shelf("style.qss").read_text("utf-8")).substitute(words)
 
 

@@ -49,7 +49,7 @@ def house(tmp_path: Path, root: Path) -> Path:
         folder.mkdir(parents=True)
         for door in ("__init__", *(() if room in SHELL else DOORS)):
             (folder / f"{door}.py").touch()
-    for name in ("__init__", "__main__", "terms", "shelf"):
+    for name in ("__init__", "__main__", "terms", "tongue", "shelf"):
         (tmp_path / "app" / f"{name}.py").touch()
     (tmp_path / "app" / "widgets" / "shown.py").write_text("import PySide6.QtWidgets\n")
     return tmp_path
