@@ -13,6 +13,15 @@ from app.terms import DecisionOfPanel, Moment, Money, PanelParagraph, Reason, Si
 FIELDS = ("{procedure}", "{findings}", "{compensation}", "{costs}")
 """A paragraph of the draft that holds one of these alone is filled from the record when the award is set."""
 
+COST_HEADS = (
+    ("b", "Travel and other expenses of the arbitrators"),
+    ("c", "Expert advice and other assistance to the tribunal"),
+    ("d", "Travel and other expenses of witnesses, as approved"),
+    ("e", "Legal and other costs of the parties"),
+    ("f", "Fees and expenses of the Registry and the appointing authority"),
+)
+"""The closed heads of Article 40(2) after (a), the fees, which are stated for each arbitrator."""
+
 MANNERS = ("digital", "paper", "absent")
 """What can become of a member's signature."""
 

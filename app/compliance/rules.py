@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from app.terms import Reason, Side, tr
+from app.terms import MONTHS, Reason, Side, tr
+
+_AFTER_ORDER = re.compile(r"orders? (?:that )?(?:the )?(.*)", re.I | re.S)
+_SUM = re.compile(r"\bpay\b.*?\b([A-Z]{3}) ([0-9][0-9,]*(?:\.[0-9]{2})?)")
+_LAST_DAY = re.compile(r"(?:no later than|by|before) ([0-9]{1,2}) ([A-Z][a-z]+) ([0-9]{4})")
 
 
 class State(enum.Enum):
@@ -78,6 +83,33 @@ class Report:
     text: str = ""
     proof: str = ""
     complete: bool = False
+
+
+def first_reading(number: int, text: str, parties: Mapping[Side, str]) -> NewObligation:
+    """What an operative paragraph seems to ask: the party named after "orders", the sum, the last day; to be looked at.
+
+    ``parties``: the sides by their names.
+    """
+    asked = _AFTER_ORDER.search(text)
+    tail = asked.group(1) if asked else text
+    side = next((s for s, name in parties.items() if name and tail.startswith(name)), Side.RESPONDENT)
+    sum_, last = _SUM.search(text), _LAST_DAY.search(text)
+    return NewObligation(
+        operative=number,
+        side=side,
+        title=tr("Payment") if sum_ else "",
+        text=text.strip().rstrip(";. "),
+        due=_day(*last.groups()) if last else None,
+        amount=Decimal(sum_.group(2).replace(",", "")) if sum_ else None,
+        currency=sum_.group(1) if sum_ else "",
+    )
+
+
+def _day(day: str, month: str, year: str) -> date | None:
+    try:
+        return date(int(year), MONTHS.index(month) + 1, int(day))
+    except ValueError:
+        return None
 
 
 def shortcomings_of_ledger(

@@ -17,7 +17,7 @@ from app.documents.signing import sign as put_signature
 from app.documents.stamp import certified_copy, served_stamp
 from app.store.papers import Paper, paper_for
 from app.store.papers import paper as one_paper
-from app.terms import Moment, Override, Refused, Trouble, day_text, tr
+from app.terms import Override, Refused, Trouble, day_text, tr
 
 
 def award_paper(desk: Desk, case: UUID) -> Paper:
@@ -85,20 +85,16 @@ def signature_lines(desk: Desk, case: UUID) -> tuple[str, ...]:
     broken = [s for s in found if not s.valid]
     if broken:
         raise Refused(*(f"{s.name}: {s.sentence}" for s in broken))
-    return (*(f"{s.name}: {s.sentence}{_when(s.moment)}" for s in found), *_undigital(state))
-
-
-def _when(moment: Moment | None) -> str:
-    return f" ({moment})" if moment else ""
+    return (*(s.sentence for s in found), *_undigital(state))
 
 
 def _undigital(state: AwardState) -> tuple[str, ...]:
     words = {
-        "paper": tr("signed the original on paper; the Registry attests on {day} that it bears the signature"),
-        "absent": tr("has not signed; the reason stated is: {note}"),
+        "paper": tr("{name} signed the originals by hand on {day}, as the Registry has seen."),
+        "absent": tr("{name} has not signed; the reason stated is: {note}"),
     }
     return tuple(
-        f"{s.name}: " + words[s.manner].format(day=day_text(s.at.date()) if s.at else "", note=s.note)
+        words[s.manner].format(name=s.name, day=day_text(s.at.date()) if s.at else "", note=s.note)
         for s in state.signatures
         if s.manner in words
     )

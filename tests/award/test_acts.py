@@ -297,7 +297,7 @@ def test_a_certified_copy_is_certificate_and_award(desk: Desk, store: Store, fix
     printed = certified_copy_file(desk, fixed, 1)
     assert pages(printed) == certificate.pages + copy.pages
     assert f"Certified copy 1 of 2 · p. 1 of {pages(printed)}" in words_of(printed)
-    assert "B. Second: signed the original on paper" in words_of(printed)
+    assert "B. Second signed the originals by hand on 18 May 2026" in words_of(printed)
     with pytest.raises(Refused):
         certified_copy_file(desk, fixed, 2)
 

@@ -106,6 +106,8 @@ class SignForm(AwardForm, Ui_SignForm):
     """One member's signature; the key file is read once, its passphrase never kept."""
 
     act = acts.sign
+    primary = tr("&Record the signature")
+    preview_title = tr("The award to be signed")
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -283,6 +285,7 @@ class ServeForm(AwardForm, Ui_ServeForm):
 
     act = acts.serve
     primary = tr("&Record the receipt")
+    preview_title = tr("The award that is served")
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -330,6 +333,9 @@ class ServeForm(AwardForm, Ui_ServeForm):
             line = label(f"{day_text(window.due)}  ·  {tr(window.title)} ({window.article})", wrap=True)
             line.setToolTip("\n".join(window.proof))
             self.windows.addWidget(line)
+
+    def preview(self) -> Document | None:
+        return self.award_text()
 
     def perform(self, override: Any = None) -> Any:
         return self.desk.do(acts.serve, self.case, self.values(), override)

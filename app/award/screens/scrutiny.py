@@ -15,11 +15,22 @@ from PySide6.QtWidgets import QLabel, QTableWidgetItem
 from app.award import acts
 from app.award.documents import award
 from app.award.queries import award_facts, award_state, background, first_formalities
-from app.award.rules import AwardSigner, Check, CostLine, Formalities, Head, Interest, interest_to, objections, scrutiny
+from app.award.rules import (
+    COST_HEADS,
+    AwardSigner,
+    Check,
+    CostLine,
+    Formalities,
+    Head,
+    Interest,
+    interest_to,
+    objections,
+    scrutiny,
+)
 from app.documents.model import Document
 from app.forms.award.scrutiny import Ui_ScrutinyForm
 from app.registry.screens.reading import amount_in, day_of, show_day
-from app.registry.screens.rows import Cell, Rows
+from app.registry.screens.rows import Cell, Rows, lay_columns
 from app.terms import Money, Reason, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import say
@@ -34,10 +45,10 @@ def checks_table() -> RowsTable[Check]:
     """The scrutiny list: sign and word, the line, what was found, the article."""
     made = RowsTable[Check](
         (
-            Column(tr("State"), verdict, 104, order=lambda c: (c.holds, not c.hard), kind=verdict_kind),
+            Column(tr("State"), verdict, 98, order=lambda c: (c.holds, not c.hard), kind=verdict_kind),
             Column(tr("Line"), lambda c: c.title),
-            Column(tr("Found"), lambda c: c.found, 150),
-            Column(tr("Article"), lambda c: c.article, 124),
+            Column(tr("Found"), lambda c: c.found, 112),
+            Column(tr("Article"), lambda c: c.article, 112),
         ),
         tr("Scrutiny list"),
     )
@@ -72,8 +83,8 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
         self.known = desk.read(background, case)
         start: Formalities = self.state.formalities or desk.read(first_formalities, case)
         self.facts = desk.read(award_facts, case, start)
-        self.head_rows = self.rows_of("heads", (40, 0, 112, 112, 112, 110))
-        self.cost_rows = self.rows_of("costs", (40, 0, 130))
+        self.head_rows = self.rows_of("heads", (34, 0, 104, 104, 104, 96))
+        self.cost_rows = self.rows_of("costs", (34, 0, 124))
         self.list = checks_table()
         self.scrutinyPlace.addWidget(self.list)
         self.show_signers(start.signers)
@@ -97,9 +108,7 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
                 if column != SIGNER_REASON:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.signers.setItem(at, column, item)
-        self.signers.horizontalHeader().setStretchLastSection(True)
-        self.signers.setColumnWidth(0, 170)
-        self.signers.setColumnWidth(1, 200)
+        lay_columns(self.signers, (150, 150, 0))
 
     def show_form(self, form: Formalities) -> None:
         """Prefill from the last round, or from what the record knows."""
@@ -112,7 +121,8 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
             box.setChecked(on)
         self.head_rows.show([(h.code, h.title, money(h.claimed), money(h.proved), money(h.awarded), h.reason)
                              for h in form.heads])  # fmt: skip
-        self.cost_rows.show([(c.letter, c.title, money(c.amount)) for c in form.costs])
+        costs = [(c.letter, c.title, money(c.amount)) for c in form.costs]
+        self.cost_rows.show(costs or self.closed_heads(form))
         self.total.setText(money(form.total))
         self.costsTotal.setText(money(form.costs_total))
         self.currency.setCurrentText(form.currency)
@@ -121,6 +131,12 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
         show_day(self.interestFrom, form.interest.start if form.interest else today)
         self.basis.setCurrentText(str(form.interest.basis_days) if form.interest else "365")
         self.remarks.setPlainText("\n".join(form.remarks))
+
+    @staticmethod
+    def closed_heads(form: Formalities) -> list[tuple[str, str, str]]:
+        """The heads of Article 40(2), to be given amounts; fees for each arbitrator."""
+        fees = [("a", tr("Fees of {name}", name=s.name), "") for s in form.signers]
+        return [*fees, *((letter, tr(title), "") for letter, title in COST_HEADS)]
 
     def say_prayers(self) -> None:
         """What the claimant asked for, to compare with."""
@@ -158,10 +174,10 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
         return tuple(found)
 
     def costs_typed(self) -> tuple[CostLine, ...]:
-        """Heads of costs."""
+        """Heads of costs; one without an amount is left out of the award."""
         rows = self.cost_rows
         return tuple(CostLine(rows.text(at, 0), rows.text(at, 1), plain_amount(rows.text(at, 2)))
-                     for at in range(len(rows)))  # fmt: skip
+                     for at in range(len(rows)) if rows.text(at, 2))  # fmt: skip
 
     def interest_typed(self) -> Interest | None:
         """Interest, where it is awarded."""

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.award import acts
-from app.award.queries import AwardState, Copy, Signature, Window, authorities, award_state, windows
+from app.award.documents import award
+from app.award.queries import (
+    AwardState,
+    Copy,
+    Signature,
+    Window,
+    authorities,
+    award_facts,
+    award_state,
+    first_formalities,
+    windows,
+)
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts
 from app.documents.signing import SignatureState, field_name, read_signatures
@@ -24,8 +45,16 @@ from app.widgets.printdialog import PrintDialog
 from app.widgets.table import Column, RowsTable
 
 BADGE = 92
-STEPS = (acts.scrutinise, acts.issue, acts.sign, acts.serve)
-"""The acts that bring the decision on, in order."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A step of the decision: whether it is done, in a word and in a sentence, and the act that does it."""
+
+    done: bool
+    word: str
+    text: str
+    act: Callable[..., object] | None = None
 
 
 def tab(desk: Doer, case: UUID) -> QWidget:
@@ -57,8 +86,8 @@ class DecisionTab(QWidget):
 
     def lay(self) -> None:
         """Standing, signatures, copies and service left; the award right."""
-        self.steps, self.lines = QVBoxLayout(), QVBoxLayout()
-        for card, inside in ((self.standing, self.steps), (self.hands, self.lines)):
+        self.steps, self.next, self.lines = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        for card, inside in ((self.standing, self.steps), (self.standing, self.next), (self.hands, self.lines)):
             inside.setSpacing(6)
             card.column.addLayout(inside)
         left = QWidget()
@@ -97,8 +126,13 @@ class DecisionTab(QWidget):
         self.serve = self.asker(tr("Record ser&vice…"), acts.serve)
         made = QTabWidget()
         made.setDocumentMode(True)
-        made.addTab(page(self.copies, self.certify, self.copy_print, self.copy_save), tr("Certified copies"))
-        made.addTab(page(self.windows, self.serve), tr("Service and periods"))
+        self.copy_stack, self.window_stack = QStackedWidget(), QStackedWidget()
+        none = tr("Copies are certified once every signature is settled.")
+        fill(self.copy_stack, self.copies, empty_state(tr("No copy has been certified."), none))
+        none = tr("Each party's periods run from the day on which it received the award (Articles 37 to 39).")
+        fill(self.window_stack, self.windows, empty_state(tr("The award has not been served."), none))
+        made.addTab(page(self.copy_stack, self.certify, self.copy_print, self.copy_save), tr("Certified copies"))
+        made.addTab(page(self.window_stack, self.serve), tr("Service and periods"))
         self.tabs = made
         card = Card()
         card.add(made, 1)
@@ -106,13 +140,14 @@ class DecisionTab(QWidget):
 
     def lay_sheet(self) -> None:
         """The award with what can be done to a copy of it."""
-        self.print = button(tr("&Print…"), self.view.print_dialog)
         self.as_pdf = button(tr("Save P&DF…"), partial(self.save, "pdf"))
         self.as_docx = button(tr("Save D&OCX…"), partial(self.save, "docx"))
-        for press in (self.print, self.as_pdf, self.as_docx):
+        for press in (self.as_pdf, self.as_docx):
             self.sheet.head.addWidget(press)
-        self.none = empty_state(tr("The award has not been produced yet."),
-                                tr("It is produced when its text is fixed after scrutiny."))  # fmt: skip
+        self.none = empty_state(
+            tr("The panel has not decided yet."),
+            tr("Its draft comes from the deliberation room when every paragraph has been voted."),
+        )
         self.sheet.add(self.none, 1)
         self.sheet.add(self.view, 1)
 
@@ -138,6 +173,8 @@ class DecisionTab(QWidget):
         self.copies.set_rows(state.copies)
         self.copies.show_first()
         self.windows.set_rows(self.desk.read(windows, self.case))
+        self.copy_stack.setCurrentIndex(0 if state.copies else 1)
+        self.window_stack.setCurrentIndex(0 if state.deliveries else 1)
         self.enable_copy()
         for press, act in ((self.certify, acts.certify_copy), (self.serve, acts.serve)):
             reasons = [r for r in self.desk.objections(declaration(act).id, self.case) if r.hard]
@@ -150,21 +187,39 @@ class DecisionTab(QWidget):
         return party.short if party else tr(side.value)
 
     def show_file(self) -> None:
-        """The award in the viewer, and its signatures judged."""
+        """The award in the viewer, its signatures judged; before that, the draft as it would read."""
         pdf = self.file("pdf") if self.state.owed else b""
-        there = bool(pdf)
-        self.none.setVisible(not there)
-        self.view.setVisible(there)
-        for press in (self.print, self.as_pdf, self.as_docx):
-            press.setEnabled(there)
+        for press in (self.as_pdf, self.as_docx):
+            press.setEnabled(bool(pdf))
+        self.none.setVisible(not pdf and self.state.decision is None)
+        self.view.setVisible(bool(pdf) or self.state.decision is not None)
         trust: tuple[bytes, ...] = self.desk.read(authorities)
-        if there and (pdf, trust) != self.judged:
+        if not pdf:
+            self.show_draft()
+        elif (pdf, trust) != self.judged:
             self.judged = (pdf, trust)
             work: Callable[[Progress], tuple[SignatureState, ...]] = lambda _: read_signatures(pdf, trust)  # noqa: E731
             self.desk.jobs.start(tr("Verifying signatures"), work, self.show_found, quiet=True)
             day = tr("Award of {day}", day=day_text(self.state.day)) if self.state.day else tr("Award")
             say(self.sheet.title, day)
+            say(self.sheet.aside, "")
             self.view.open(pdf, day, stay=True)
+
+    def show_draft(self) -> None:
+        """The panel's draft as it would read with what is known of the formalities."""
+        if self.state.decision is None:
+            return
+        form = self.state.formalities or self.desk.read(first_formalities, self.case)
+        document = award(self.desk.read(award_facts, self.case, form))
+        say(self.sheet.title, tr("Draft award"))
+        say(self.sheet.aside, tr("as it would read"))
+        work: Callable[[Progress], bytes] = lambda _: self.desk.render_preview(document)  # noqa: E731
+        self.desk.jobs.start(tr("Preview"), work, self.show_preview, quiet=True)
+
+    def show_preview(self, pdf: bytes) -> None:
+        """The draft is drawn; the award itself may have come meanwhile."""
+        if not self.judged[0]:
+            self.view.open(pdf, tr("Draft award"), stay=True)
 
     def show_found(self, found: tuple[SignatureState, ...]) -> None:
         """The signatures have been judged."""
@@ -183,32 +238,37 @@ class DecisionTab(QWidget):
         return found
 
     def show_standing(self) -> None:
-        """One row for each step, and the next act on its row."""
+        """A badge for each step, the sentence of the one that is next, and its act."""
         clear(self.steps)
-        due = False
-        for done, word, text, act in self.steps_told():
-            nxt = None if done or due or act is None else self.asker(tr("Open"), act, primary=True)
-            due = due or not done
-            kind = "green" if done else "accent" if nxt is not None else ""
-            self.steps.addWidget(told(("✓ " if done else "") + word, kind, text, nxt))
-        waiting = next((text for done, _, text, _ in self.steps_told() if not done), "")
-        say(self.standing.aside, "" if waiting else tr("complete"))
+        clear(self.next)
+        steps = self.steps_told()
+        current = next((step for step in steps if not step.done), None)
+        for step in steps:
+            sign = badge(("✓ " if step.done else "") + step.word,
+                         "green" if step.done else "accent" if step is current else "")  # fmt: skip
+            sign.setToolTip(step.text)
+            self.steps.addWidget(sign, 1)
+        text = current.text if current else tr("{text}; served on every party.", text=self.text_words())
+        self.next.addWidget(label(text, wrap=True), 1)
+        if current is not None and current.act is not None:
+            self.next.addWidget(self.asker(tr("&Open"), current.act, primary=True))
+        say(self.standing.aside, tr(declaration(current.act).title) if current and current.act else tr("complete"))
 
-    def steps_told(self) -> tuple[tuple[bool, str, str, Callable[..., object] | None], ...]:
-        """Each step: done or not, its word, its sentence, its act."""
+    def steps_told(self) -> tuple[Stage, ...]:
+        """Each step of the decision."""
         state = self.state
         signed = sum(bool(s.manner) for s in state.signatures)
-        served = tuple(self.party_name(d.side) for d in state.deliveries)
-        parties = len(self.facts.parties)
+        names = ", ".join(self.party_name(d.side) for d in state.deliveries)
+        settled = tr("{n} of {m} signatures settled", n=signed, m=len(state.signatures))
+        whole = bool(signed) and signed == len(state.signatures)
+        served = tr("Received by {names}", names=names) if names else tr("Not yet served on the parties")
         return (
-            (state.decision is not None, tr("draft"), self.draft_words(), None),
-            (state.rounds > 0, tr("scrutiny"), self.scrutiny_words(), acts.scrutinise),
-            (state.owed is not None, tr("text"), self.text_words(), acts.issue),
-            (bool(signed) and signed == len(state.signatures), tr("signed"),
-             tr("{n} of {m} signatures settled", n=signed, m=len(state.signatures)), acts.sign),
-            (len(served) >= parties, tr("served"),
-             tr("Received by {names}", names=", ".join(served)) if served else tr("Not yet served"), acts.serve),
-        )  # fmt: skip
+            Stage(state.decision is not None, tr("draft"), self.draft_words()),
+            Stage(state.rounds > 0, tr("scrutiny"), self.scrutiny_words(), acts.scrutinise),
+            Stage(state.owed is not None, tr("text"), self.text_words(), acts.issue),
+            Stage(whole, tr("signed"), settled, acts.sign),
+            Stage(len(state.deliveries) >= len(self.facts.parties), tr("served"), served, acts.serve),
+        )
 
     def draft_words(self) -> str:
         """What has come from the panel."""
@@ -219,12 +279,15 @@ class DecisionTab(QWidget):
 
     def scrutiny_words(self) -> str:
         """How often it was looked at."""
-        return tr("{n} rounds recorded", n=self.state.rounds) if self.state.rounds else tr("Not yet scrutinised")
+        rounds = self.state.rounds
+        if not rounds:
+            return tr("The draft has come: {words}. It is to be scrutinised.", words=self.draft_words())
+        return tr("One round of scrutiny recorded") if rounds == 1 else tr("{n} rounds of scrutiny recorded", n=rounds)
 
     def text_words(self) -> str:
         """Whether the text stands."""
         if self.state.day is None or self.state.owed is None:
-            return tr("Open until scrutiny is over")
+            return tr("{scrutiny}; the text is not fixed yet", scrutiny=self.scrutiny_words())
         return tr("Fixed; dated {day}, place {place}", day=day_text(self.state.day), place=self.facts.seat)
 
     def show_hands(self) -> None:
@@ -319,6 +382,12 @@ def windows_table(name: Callable[[Side], str]) -> RowsTable[Window]:
         ),
         tr("Periods after the award"),
     )
+
+
+def fill(stack: QStackedWidget, *pages: QWidget) -> None:
+    """Put pages on a stack."""
+    for one in pages:
+        stack.addWidget(one)
 
 
 def page(table: QWidget, *presses: QPushButton) -> QWidget:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from app.compliance.rules import (
     Obligation,
     Report,
     State,
+    first_reading,
     shortcomings_of_ledger,
     shortcomings_of_report,
     shortcomings_of_settlement,
@@ -31,15 +33,18 @@ from app.forms.compliance.report import Ui_ReportForm
 from app.forms.compliance.settle import Ui_SettleForm
 from app.registry.screens.reading import amount_in, choose, day_in, day_of, offer, show_day
 from app.registry.screens.rows import Cell, Rows
-from app.terms import Reason, Side, day_text, tr
+from app.terms import Money, Reason, Side, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import clear, label, say
 from app.widgets.doer import Doer
+from app.widgets.inputs import fill
 
 PARAGRAPH, TITLE, OWES, DUE, AMOUNT, REVIEW, SUNSET, WHAT, PROOF = range(9)
 DATES = (DUE, REVIEW, SUNSET)
 SIDES = (Side.CLAIMANT, Side.RESPONDENT, Side.BOTH)
 ARTICLE = "Article 34(7)"
+BESIDE = frozenset({"what", "evidence", "review", "sunset"})
+"""Fields that show the chosen line; what they say is kept in its row."""
 
 
 class ComplianceForm(ActForm):
@@ -57,6 +62,15 @@ class ComplianceForm(ActForm):
         """A party by name."""
         party = self.stand.party(side)
         return party.name if party else tr(side.value)
+
+    def ledger_document(self, written: Sequence[NewObligation]) -> Document:
+        """The ledger with these lines."""
+        lines = tuple(LedgerLine(f"O-{n:02d}", one) for n, one in enumerate(written, 1))
+        facts = LedgerFacts(
+            caption(self.stand), lines, self.name_of(Side.CLAIMANT), self.name_of(Side.RESPONDENT),
+            self.stand.seat, self.today, self.desk.actor.name,
+        )  # fmt: skip
+        return ledger_document(facts)
 
     def offer_open(self, box: QComboBox) -> None:
         """The obligations that are not settled."""
@@ -88,14 +102,16 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         super().__init__(desk, case)
         Ui_LedgerForm.setupUi(self, self)
         self.award: AwardState = desk.read(award_state, self.case)
-        sides = tuple((self.name_of(side) if side is not Side.BOTH else tr("both parties"), side) for side in SIDES)
-        cells = (Cell(40), Cell(), Cell(150, sides), Cell(124), Cell(136), Cell(116), Cell(116), Cell(1), Cell(1))
+        sides = tuple((self.short(side), side) for side in SIDES)
+        cells = (Cell(34), Cell(), Cell(126, sides), Cell(126), Cell(136), Cell(1), Cell(1), Cell(1), Cell(1))
         buttons = (self.obligations_add, self.obligations_remove)
         self.lines = Rows(self.obligations, buttons, cells, self.changed.emit)
-        for column in (WHAT, PROOF):
+        for column in (REVIEW, SUNSET, WHAT, PROOF):
             self.obligations.hideColumn(column)
         self.prefill()
         self.obligations.itemSelectionChanged.connect(self.show_line)
+        self.review.textChanged.connect(partial(self.keep_line, REVIEW))
+        self.sunset.textChanged.connect(partial(self.keep_line, SUNSET))
         self.what.textChanged.connect(lambda: self.keep_line(WHAT, self.what.toPlainText()))
         self.evidence.textChanged.connect(lambda: self.keep_line(PROOF, self.evidence.toPlainText()))
         self.changed.connect(self.count)
@@ -104,27 +120,35 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         self.count()
 
     def prefill(self) -> None:
-        """A line for each operative paragraph that orders something."""
+        """A line for each operative paragraph that orders something, as far as it can be read."""
+        names = {side: self.name_of(side) for side in SIDES[:2]}
         operative = self.award.decision.operative if self.award.decision else ()
-        self.lines.show((str(p.number), "", "", "", "", "", "", p.text, "") for p in operative_of(operative))
-        for at in range(len(self.lines)):
-            box = self.obligations.cellWidget(at, OWES)
-            assert isinstance(box, QComboBox)
-            choose(box, Side.RESPONDENT)
+        read = [first_reading(p.number, p.text, names) for p in operative_of(operative)]
+        self.lines.show(
+            (str(o.operative), o.title, self.short(o.side), day_text(o.due) if o.due else "",
+             str(Money(o.amount, o.currency)) if o.amount is not None else "", "", "", o.text, "")
+            for o in read
+        )  # fmt: skip
+
+    def short(self, side: Side) -> str:
+        """A party by its short name."""
+        party = self.stand.party(side)
+        return party.short if party else tr(side.value)
 
     def restore(self, content: dict[str, Any]) -> None:
         """The table gets its rows before the words go in."""
         self.obligations.setRowCount(0)
         self.lines.ensure(len(content.get("obligations", ())))
-        super().restore({name: kept for name, kept in content.items() if name not in {"what", "evidence"}})
+        super().restore({name: kept for name, kept in content.items() if name not in BESIDE})
 
     def show_line(self) -> None:
         """The long words of the chosen line, and the paragraph it rests on."""
         at = self.obligations.currentRow()
-        for field, column in ((self.what, WHAT), (self.evidence, PROOF)):
+        fields = ((self.what, WHAT), (self.evidence, PROOF), (self.review, REVIEW), (self.sunset, SUNSET))
+        for field, column in fields:
             field.setEnabled(at >= 0)
             field.blockSignals(True)
-            field.setPlainText(self.lines.text(at, column) if at >= 0 else "")
+            fill(field, self.lines.text(at, column) if at >= 0 else "")
             field.blockSignals(False)
         wanted = self.lines.text(at, PARAGRAPH) if at >= 0 else ""
         found = next((p for p in (self.award.decision.operative if self.award.decision else ())
@@ -180,13 +204,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
                              ARTICLE, "obligations")  # fmt: skip
 
     def preview(self) -> Document | None:
-        lines = tuple(LedgerLine(f"O-{n:02d}", one) for n, one in enumerate(self.values(), 1))
-        return ledger_document(
-            LedgerFacts(
-                caption(self.stand), lines, self.name_of(Side.CLAIMANT), self.name_of(Side.RESPONDENT),
-                self.stand.seat, self.today, self.desk.actor.name,
-            )
-        )  # fmt: skip
+        return self.ledger_document(self.values())
 
     def perform(self, override: Any = None) -> int:
         return self.desk.do(acts.open_obligations, self.case, self.values(), override)
@@ -209,6 +227,7 @@ class ReportForm(ComplianceForm, Ui_ReportForm):
 
     act = acts.file_report
     primary = tr("&File the report")
+    preview_title = tr("The ledger as it was opened")
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -244,6 +263,9 @@ class ReportForm(ComplianceForm, Ui_ReportForm):
     def problems(self) -> tuple[Reason, ...]:
         return shortcomings_of_report(self.values(), self.book, self.today)
 
+    def preview(self) -> Document | None:
+        return self.ledger_document([o.new for o in self.book])
+
     def perform(self, override: Any = None) -> int:
         return self.desk.do(acts.file_report, self.case, self.values(), override)
 
@@ -253,6 +275,7 @@ class SettleForm(ComplianceForm, Ui_SettleForm):
 
     act = acts.settle_obligation
     primary = tr("&Settle the obligation")
+    preview_title = tr("The ledger as it was opened")
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -282,6 +305,9 @@ class SettleForm(ComplianceForm, Ui_SettleForm):
 
     def problems(self) -> tuple[Reason, ...]:
         return shortcomings_of_settlement(*self.values(), self.today)
+
+    def preview(self) -> Document | None:
+        return self.ledger_document([o.new for o in self.book])
 
     def perform(self, override: Any = None) -> int:
         one, state, day, finding = self.values()

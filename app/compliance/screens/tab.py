@@ -56,12 +56,12 @@ class ComplianceTab(QWidget):
         """The ledger, each line with sign and word."""
         return RowsTable[Obligation](
             (
-                Column(tr("No."), lambda o: o.number, 58),
+                Column(tr("No."), lambda o: o.number, 52),
                 Column(tr("Obligation"), lambda o: o.new.title),
-                Column(tr("Owed by"), lambda o: self.party_name(o.new.side), 96),
-                Column(tr("Due"), due_words, 132, order=lambda o: o.new.due),
-                Column(tr("Amount"), amount_words, 140, order=lambda o: o.new.amount or 0, right=True),
-                Column(tr("Standing"), self.standing_words, 158, kind=self.standing_kind),
+                Column(tr("Owed by"), lambda o: self.party_name(o.new.side), 90),
+                Column(tr("Due"), due_words, 128, order=lambda o: o.new.due),
+                Column(tr("Amount"), amount_words, 130, order=lambda o: o.new.amount or 0, right=True),
+                Column(tr("Standing"), self.standing_words, 178, kind=self.standing_kind),
             ),
             tr("Ledger of obligations"),
         )
@@ -99,7 +99,7 @@ class ComplianceTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.book)
         split.addWidget(right)
-        split.setSizes([740, 400])
+        split.setSizes([830, 330])
         split.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -27,161 +27,154 @@ class Ui_ScrutinyForm(object):
         self.column = QVBoxLayout(ScrutinyForm)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
-        self.card4 = QFrame(ScrutinyForm)
-        self.card4.setObjectName(u"card4")
-        self.card4.setProperty(u"card", True)
-        self.card4_column = QVBoxLayout(self.card4)
-        self.card4_column.setSpacing(8)
-        self.card4_column.setObjectName(u"card4_column")
-        self.across6 = QHBoxLayout()
-        self.across6.setSpacing(8)
-        self.across6.setObjectName(u"across6")
-        self.card4_title = QLabel(self.card4)
-        self.card4_title.setObjectName(u"card4_title")
+        self.card3 = QFrame(ScrutinyForm)
+        self.card3.setObjectName(u"card3")
+        self.card3.setProperty(u"card", True)
+        self.card3_column = QVBoxLayout(self.card3)
+        self.card3_column.setSpacing(8)
+        self.card3_column.setObjectName(u"card3_column")
+        self.across5 = QHBoxLayout()
+        self.across5.setSpacing(8)
+        self.across5.setObjectName(u"across5")
+        self.card3_title = QLabel(self.card3)
+        self.card3_title.setObjectName(u"card3_title")
 
-        self.across6.addWidget(self.card4_title)
+        self.across5.addWidget(self.card3_title)
 
-        self.gap5 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap4 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across6.addItem(self.gap5)
+        self.across5.addItem(self.gap4)
 
-        self.card4_aside = QLabel(self.card4)
-        self.card4_aside.setObjectName(u"card4_aside")
+        self.card3_aside = QLabel(self.card3)
+        self.card3_aside.setObjectName(u"card3_aside")
 
-        self.across6.addWidget(self.card4_aside)
+        self.across5.addWidget(self.card3_aside)
 
 
-        self.card4_column.addLayout(self.across6)
+        self.card3_column.addLayout(self.across5)
 
-        self.rows7 = QFormLayout()
-        self.rows7.setObjectName(u"rows7")
-        self.rows7.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows7.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows7.setHorizontalSpacing(10)
-        self.rows7.setVerticalSpacing(7)
-        self.place_label = QLabel(self.card4)
+        self.rows6 = QFormLayout()
+        self.rows6.setObjectName(u"rows6")
+        self.rows6.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows6.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows6.setHorizontalSpacing(10)
+        self.rows6.setVerticalSpacing(7)
+        self.place_label = QLabel(self.card3)
         self.place_label.setObjectName(u"place_label")
 
-        self.rows7.setWidget(0, QFormLayout.ItemRole.LabelRole, self.place_label)
+        self.rows6.setWidget(0, QFormLayout.ItemRole.LabelRole, self.place_label)
 
-        self.across1 = QHBoxLayout()
-        self.across1.setSpacing(8)
-        self.across1.setObjectName(u"across1")
-        self.place = QLineEdit(self.card4)
+        self.place = QLineEdit(self.card3)
         self.place.setObjectName(u"place")
         self.place.setMinimumSize(QSize(0, 30))
 
-        self.across1.addWidget(self.place)
+        self.rows6.setWidget(0, QFormLayout.ItemRole.FieldRole, self.place)
 
-        self.day_label = QLabel(self.card4)
+        self.day_label = QLabel(self.card3)
         self.day_label.setObjectName(u"day_label")
 
-        self.across1.addWidget(self.day_label)
+        self.rows6.setWidget(1, QFormLayout.ItemRole.LabelRole, self.day_label)
 
-        self.day = QDateEdit(self.card4)
+        self.day = QDateEdit(self.card3)
         self.day.setObjectName(u"day")
         self.day.setMinimumSize(QSize(0, 30))
         self.day.setCalendarPopup(True)
 
-        self.across1.addWidget(self.day)
+        self.rows6.setWidget(1, QFormLayout.ItemRole.FieldRole, self.day)
 
-        self.across1.setStretch(0, 1)
-
-        self.rows7.setLayout(0, QFormLayout.ItemRole.FieldRole, self.across1)
-
-        self.originals_label = QLabel(self.card4)
+        self.originals_label = QLabel(self.card3)
         self.originals_label.setObjectName(u"originals_label")
 
-        self.rows7.setWidget(1, QFormLayout.ItemRole.LabelRole, self.originals_label)
+        self.rows6.setWidget(2, QFormLayout.ItemRole.LabelRole, self.originals_label)
 
-        self.across3 = QHBoxLayout()
-        self.across3.setSpacing(8)
-        self.across3.setObjectName(u"across3")
-        self.originals = QSpinBox(self.card4)
+        self.across2 = QHBoxLayout()
+        self.across2.setSpacing(8)
+        self.across2.setObjectName(u"across2")
+        self.originals = QSpinBox(self.card3)
         self.originals.setObjectName(u"originals")
         self.originals.setMinimumSize(QSize(0, 30))
         self.originals.setMinimum(1)
         self.originals.setMaximum(20)
 
-        self.across3.addWidget(self.originals)
+        self.across2.addWidget(self.originals)
 
-        self.waived = QCheckBox(self.card4)
+        self.waived = QCheckBox(self.card3)
         self.waived.setObjectName(u"waived")
 
-        self.across3.addWidget(self.waived)
+        self.across2.addWidget(self.waived)
 
-        self.gap2 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap1 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across3.addItem(self.gap2)
+        self.across2.addItem(self.gap1)
 
 
-        self.rows7.setLayout(1, QFormLayout.ItemRole.FieldRole, self.across3)
+        self.rows6.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across2)
 
-        self.dueNotice_label = QLabel(self.card4)
+        self.dueNotice_label = QLabel(self.card3)
         self.dueNotice_label.setObjectName(u"dueNotice_label")
 
-        self.rows7.setWidget(2, QFormLayout.ItemRole.LabelRole, self.dueNotice_label)
+        self.rows6.setWidget(3, QFormLayout.ItemRole.LabelRole, self.dueNotice_label)
 
-        self.dueNotice = QCheckBox(self.card4)
+        self.dueNotice = QCheckBox(self.card3)
         self.dueNotice.setObjectName(u"dueNotice")
 
-        self.rows7.setWidget(2, QFormLayout.ItemRole.FieldRole, self.dueNotice)
+        self.rows6.setWidget(3, QFormLayout.ItemRole.FieldRole, self.dueNotice)
 
-        self.heard = QCheckBox(self.card4)
+        self.heard = QCheckBox(self.card3)
         self.heard.setObjectName(u"heard")
 
-        self.rows7.setWidget(3, QFormLayout.ItemRole.FieldRole, self.heard)
+        self.rows6.setWidget(4, QFormLayout.ItemRole.FieldRole, self.heard)
 
-        self.reliefAnswered = QCheckBox(self.card4)
+        self.reliefAnswered = QCheckBox(self.card3)
         self.reliefAnswered.setObjectName(u"reliefAnswered")
 
-        self.rows7.setWidget(4, QFormLayout.ItemRole.FieldRole, self.reliefAnswered)
+        self.rows6.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reliefAnswered)
 
-        self.prayers = QLabel(self.card4)
+        self.prayers = QLabel(self.card3)
         self.prayers.setObjectName(u"prayers")
         self.prayers.setWordWrap(True)
 
-        self.rows7.setWidget(5, QFormLayout.ItemRole.FieldRole, self.prayers)
+        self.rows6.setWidget(6, QFormLayout.ItemRole.FieldRole, self.prayers)
 
 
-        self.card4_column.addLayout(self.rows7)
+        self.card3_column.addLayout(self.rows6)
 
 
-        self.column.addWidget(self.card4)
+        self.column.addWidget(self.card3)
 
-        self.card13 = QFrame(ScrutinyForm)
-        self.card13.setObjectName(u"card13")
-        self.card13.setProperty(u"card", True)
-        self.card13_column = QVBoxLayout(self.card13)
-        self.card13_column.setSpacing(8)
-        self.card13_column.setObjectName(u"card13_column")
-        self.across15 = QHBoxLayout()
-        self.across15.setSpacing(8)
-        self.across15.setObjectName(u"across15")
-        self.card13_title = QLabel(self.card13)
-        self.card13_title.setObjectName(u"card13_title")
+        self.card12 = QFrame(ScrutinyForm)
+        self.card12.setObjectName(u"card12")
+        self.card12.setProperty(u"card", True)
+        self.card12_column = QVBoxLayout(self.card12)
+        self.card12_column.setSpacing(8)
+        self.card12_column.setObjectName(u"card12_column")
+        self.across14 = QHBoxLayout()
+        self.across14.setSpacing(8)
+        self.across14.setObjectName(u"across14")
+        self.card12_title = QLabel(self.card12)
+        self.card12_title.setObjectName(u"card12_title")
 
-        self.across15.addWidget(self.card13_title)
+        self.across14.addWidget(self.card12_title)
 
-        self.gap14 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap13 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across15.addItem(self.gap14)
+        self.across14.addItem(self.gap13)
 
-        self.card13_aside = QLabel(self.card13)
-        self.card13_aside.setObjectName(u"card13_aside")
+        self.card12_aside = QLabel(self.card12)
+        self.card12_aside.setObjectName(u"card12_aside")
 
-        self.across15.addWidget(self.card13_aside)
+        self.across14.addWidget(self.card12_aside)
 
 
-        self.card13_column.addLayout(self.across15)
+        self.card12_column.addLayout(self.across14)
 
-        self.rows16 = QFormLayout()
-        self.rows16.setObjectName(u"rows16")
-        self.rows16.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows16.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows16.setHorizontalSpacing(10)
-        self.rows16.setVerticalSpacing(7)
-        self.heads = QTableWidget(self.card13)
+        self.rows15 = QFormLayout()
+        self.rows15.setObjectName(u"rows15")
+        self.rows15.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows15.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows15.setHorizontalSpacing(10)
+        self.rows15.setVerticalSpacing(7)
+        self.heads = QTableWidget(self.card12)
         if (self.heads.columnCount() < 6):
             self.heads.setColumnCount(6)
         __qtablewidgetitem = QTableWidgetItem()
@@ -197,8 +190,8 @@ class Ui_ScrutinyForm(object):
         __qtablewidgetitem5 = QTableWidgetItem()
         self.heads.setHorizontalHeaderItem(5, __qtablewidgetitem5)
         self.heads.setObjectName(u"heads")
-        self.heads.setMinimumSize(QSize(0, 150))
-        self.heads.setMaximumSize(QSize(16777215, 220))
+        self.heads.setMinimumSize(QSize(0, 170))
+        self.heads.setMaximumSize(QSize(16777215, 240))
         self.heads.setProperty(u"framed", True)
         self.heads.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.heads.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -207,56 +200,56 @@ class Ui_ScrutinyForm(object):
         self.heads.setTabKeyNavigation(False)
         self.heads.verticalHeader().setVisible(False)
 
-        self.rows16.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.heads)
+        self.rows15.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.heads)
+
+        self.across8 = QHBoxLayout()
+        self.across8.setSpacing(8)
+        self.across8.setObjectName(u"across8")
+        self.heads_add = QPushButton(self.card12)
+        self.heads_add.setObjectName(u"heads_add")
+        self.heads_add.setAutoDefault(False)
+
+        self.across8.addWidget(self.heads_add)
+
+        self.heads_remove = QPushButton(self.card12)
+        self.heads_remove.setObjectName(u"heads_remove")
+        self.heads_remove.setAutoDefault(False)
+
+        self.across8.addWidget(self.heads_remove)
+
+        self.gap7 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.across8.addItem(self.gap7)
+
+        self.heads_sum = QLabel(self.card12)
+        self.heads_sum.setObjectName(u"heads_sum")
+        self.heads_sum.setWordWrap(True)
+
+        self.across8.addWidget(self.heads_sum)
+
+
+        self.rows15.setLayout(1, QFormLayout.ItemRole.SpanningRole, self.across8)
+
+        self.total_label = QLabel(self.card12)
+        self.total_label.setObjectName(u"total_label")
+
+        self.rows15.setWidget(2, QFormLayout.ItemRole.LabelRole, self.total_label)
 
         self.across9 = QHBoxLayout()
         self.across9.setSpacing(8)
         self.across9.setObjectName(u"across9")
-        self.heads_add = QPushButton(self.card13)
-        self.heads_add.setObjectName(u"heads_add")
-        self.heads_add.setAutoDefault(False)
-
-        self.across9.addWidget(self.heads_add)
-
-        self.heads_remove = QPushButton(self.card13)
-        self.heads_remove.setObjectName(u"heads_remove")
-        self.heads_remove.setAutoDefault(False)
-
-        self.across9.addWidget(self.heads_remove)
-
-        self.gap8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.across9.addItem(self.gap8)
-
-        self.heads_sum = QLabel(self.card13)
-        self.heads_sum.setObjectName(u"heads_sum")
-        self.heads_sum.setWordWrap(True)
-
-        self.across9.addWidget(self.heads_sum)
-
-
-        self.rows16.setLayout(1, QFormLayout.ItemRole.SpanningRole, self.across9)
-
-        self.total_label = QLabel(self.card13)
-        self.total_label.setObjectName(u"total_label")
-
-        self.rows16.setWidget(2, QFormLayout.ItemRole.LabelRole, self.total_label)
-
-        self.across10 = QHBoxLayout()
-        self.across10.setSpacing(8)
-        self.across10.setObjectName(u"across10")
-        self.total = QLineEdit(self.card13)
+        self.total = QLineEdit(self.card12)
         self.total.setObjectName(u"total")
         self.total.setMinimumSize(QSize(0, 30))
 
-        self.across10.addWidget(self.total)
+        self.across9.addWidget(self.total)
 
-        self.currency_label = QLabel(self.card13)
+        self.currency_label = QLabel(self.card12)
         self.currency_label.setObjectName(u"currency_label")
 
-        self.across10.addWidget(self.currency_label)
+        self.across9.addWidget(self.currency_label)
 
-        self.currency = QComboBox(self.card13)
+        self.currency = QComboBox(self.card12)
         self.currency.addItem("")
         self.currency.addItem("")
         self.currency.addItem("")
@@ -270,51 +263,39 @@ class Ui_ScrutinyForm(object):
         self.currency.setMinimumContentsLength(5)
         self.currency.setEditable(True)
 
-        self.across10.addWidget(self.currency)
+        self.across9.addWidget(self.currency)
 
-        self.across10.setStretch(0, 1)
+        self.across9.setStretch(0, 1)
 
-        self.rows16.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across10)
+        self.rows15.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across9)
 
-        self.withInterest_label = QLabel(self.card13)
+        self.withInterest_label = QLabel(self.card12)
         self.withInterest_label.setObjectName(u"withInterest_label")
 
-        self.rows16.setWidget(3, QFormLayout.ItemRole.LabelRole, self.withInterest_label)
+        self.rows15.setWidget(3, QFormLayout.ItemRole.LabelRole, self.withInterest_label)
 
-        self.across12 = QHBoxLayout()
-        self.across12.setSpacing(8)
-        self.across12.setObjectName(u"across12")
-        self.withInterest = QCheckBox(self.card13)
+        self.across11 = QHBoxLayout()
+        self.across11.setSpacing(8)
+        self.across11.setObjectName(u"across11")
+        self.withInterest = QCheckBox(self.card12)
         self.withInterest.setObjectName(u"withInterest")
 
-        self.across12.addWidget(self.withInterest)
+        self.across11.addWidget(self.withInterest)
 
-        self.rate = QDoubleSpinBox(self.card13)
+        self.rate = QDoubleSpinBox(self.card12)
         self.rate.setObjectName(u"rate")
         self.rate.setMinimumSize(QSize(0, 30))
         self.rate.setMaximum(99.989999999999995)
         self.rate.setSingleStep(0.250000000000000)
 
-        self.across12.addWidget(self.rate)
+        self.across11.addWidget(self.rate)
 
-        self.interestFrom_label = QLabel(self.card13)
-        self.interestFrom_label.setObjectName(u"interestFrom_label")
-
-        self.across12.addWidget(self.interestFrom_label)
-
-        self.interestFrom = QDateEdit(self.card13)
-        self.interestFrom.setObjectName(u"interestFrom")
-        self.interestFrom.setMinimumSize(QSize(0, 30))
-        self.interestFrom.setCalendarPopup(True)
-
-        self.across12.addWidget(self.interestFrom)
-
-        self.basis_label = QLabel(self.card13)
+        self.basis_label = QLabel(self.card12)
         self.basis_label.setObjectName(u"basis_label")
 
-        self.across12.addWidget(self.basis_label)
+        self.across11.addWidget(self.basis_label)
 
-        self.basis = QComboBox(self.card13)
+        self.basis = QComboBox(self.card12)
         self.basis.addItem("")
         self.basis.addItem("")
         self.basis.setObjectName(u"basis")
@@ -322,60 +303,72 @@ class Ui_ScrutinyForm(object):
         self.basis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.basis.setMinimumContentsLength(4)
 
-        self.across12.addWidget(self.basis)
+        self.across11.addWidget(self.basis)
 
-        self.gap11 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap10 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across12.addItem(self.gap11)
+        self.across11.addItem(self.gap10)
 
 
-        self.rows16.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across12)
+        self.rows15.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across11)
 
-        self.interestSum = QLabel(self.card13)
+        self.interestFrom_label = QLabel(self.card12)
+        self.interestFrom_label.setObjectName(u"interestFrom_label")
+
+        self.rows15.setWidget(4, QFormLayout.ItemRole.LabelRole, self.interestFrom_label)
+
+        self.interestFrom = QDateEdit(self.card12)
+        self.interestFrom.setObjectName(u"interestFrom")
+        self.interestFrom.setMinimumSize(QSize(0, 30))
+        self.interestFrom.setCalendarPopup(True)
+
+        self.rows15.setWidget(4, QFormLayout.ItemRole.FieldRole, self.interestFrom)
+
+        self.interestSum = QLabel(self.card12)
         self.interestSum.setObjectName(u"interestSum")
         self.interestSum.setWordWrap(True)
 
-        self.rows16.setWidget(4, QFormLayout.ItemRole.FieldRole, self.interestSum)
+        self.rows15.setWidget(5, QFormLayout.ItemRole.FieldRole, self.interestSum)
 
 
-        self.card13_column.addLayout(self.rows16)
+        self.card12_column.addLayout(self.rows15)
 
 
-        self.column.addWidget(self.card13)
+        self.column.addWidget(self.card12)
 
-        self.card19 = QFrame(ScrutinyForm)
-        self.card19.setObjectName(u"card19")
-        self.card19.setProperty(u"card", True)
-        self.card19_column = QVBoxLayout(self.card19)
-        self.card19_column.setSpacing(8)
-        self.card19_column.setObjectName(u"card19_column")
-        self.across21 = QHBoxLayout()
-        self.across21.setSpacing(8)
-        self.across21.setObjectName(u"across21")
-        self.card19_title = QLabel(self.card19)
-        self.card19_title.setObjectName(u"card19_title")
+        self.card18 = QFrame(ScrutinyForm)
+        self.card18.setObjectName(u"card18")
+        self.card18.setProperty(u"card", True)
+        self.card18_column = QVBoxLayout(self.card18)
+        self.card18_column.setSpacing(8)
+        self.card18_column.setObjectName(u"card18_column")
+        self.across20 = QHBoxLayout()
+        self.across20.setSpacing(8)
+        self.across20.setObjectName(u"across20")
+        self.card18_title = QLabel(self.card18)
+        self.card18_title.setObjectName(u"card18_title")
 
-        self.across21.addWidget(self.card19_title)
+        self.across20.addWidget(self.card18_title)
 
-        self.gap20 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap19 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across21.addItem(self.gap20)
+        self.across20.addItem(self.gap19)
 
-        self.card19_aside = QLabel(self.card19)
-        self.card19_aside.setObjectName(u"card19_aside")
+        self.card18_aside = QLabel(self.card18)
+        self.card18_aside.setObjectName(u"card18_aside")
 
-        self.across21.addWidget(self.card19_aside)
+        self.across20.addWidget(self.card18_aside)
 
 
-        self.card19_column.addLayout(self.across21)
+        self.card18_column.addLayout(self.across20)
 
-        self.rows22 = QFormLayout()
-        self.rows22.setObjectName(u"rows22")
-        self.rows22.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows22.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows22.setHorizontalSpacing(10)
-        self.rows22.setVerticalSpacing(7)
-        self.costs = QTableWidget(self.card19)
+        self.rows21 = QFormLayout()
+        self.rows21.setObjectName(u"rows21")
+        self.rows21.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows21.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows21.setHorizontalSpacing(10)
+        self.rows21.setVerticalSpacing(7)
+        self.costs = QTableWidget(self.card18)
         if (self.costs.columnCount() < 3):
             self.costs.setColumnCount(3)
         __qtablewidgetitem6 = QTableWidgetItem()
@@ -395,86 +388,86 @@ class Ui_ScrutinyForm(object):
         self.costs.setTabKeyNavigation(False)
         self.costs.verticalHeader().setVisible(False)
 
-        self.rows22.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.costs)
+        self.rows21.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.costs)
 
-        self.across18 = QHBoxLayout()
-        self.across18.setSpacing(8)
-        self.across18.setObjectName(u"across18")
-        self.costs_add = QPushButton(self.card19)
+        self.across17 = QHBoxLayout()
+        self.across17.setSpacing(8)
+        self.across17.setObjectName(u"across17")
+        self.costs_add = QPushButton(self.card18)
         self.costs_add.setObjectName(u"costs_add")
         self.costs_add.setAutoDefault(False)
 
-        self.across18.addWidget(self.costs_add)
+        self.across17.addWidget(self.costs_add)
 
-        self.costs_remove = QPushButton(self.card19)
+        self.costs_remove = QPushButton(self.card18)
         self.costs_remove.setObjectName(u"costs_remove")
         self.costs_remove.setAutoDefault(False)
 
-        self.across18.addWidget(self.costs_remove)
+        self.across17.addWidget(self.costs_remove)
 
-        self.gap17 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap16 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across18.addItem(self.gap17)
+        self.across17.addItem(self.gap16)
 
-        self.costs_sum = QLabel(self.card19)
+        self.costs_sum = QLabel(self.card18)
         self.costs_sum.setObjectName(u"costs_sum")
         self.costs_sum.setWordWrap(True)
 
-        self.across18.addWidget(self.costs_sum)
+        self.across17.addWidget(self.costs_sum)
 
 
-        self.rows22.setLayout(1, QFormLayout.ItemRole.SpanningRole, self.across18)
+        self.rows21.setLayout(1, QFormLayout.ItemRole.SpanningRole, self.across17)
 
-        self.costsTotal_label = QLabel(self.card19)
+        self.costsTotal_label = QLabel(self.card18)
         self.costsTotal_label.setObjectName(u"costsTotal_label")
 
-        self.rows22.setWidget(2, QFormLayout.ItemRole.LabelRole, self.costsTotal_label)
+        self.rows21.setWidget(2, QFormLayout.ItemRole.LabelRole, self.costsTotal_label)
 
-        self.costsTotal = QLineEdit(self.card19)
+        self.costsTotal = QLineEdit(self.card18)
         self.costsTotal.setObjectName(u"costsTotal")
         self.costsTotal.setMinimumSize(QSize(0, 30))
 
-        self.rows22.setWidget(2, QFormLayout.ItemRole.FieldRole, self.costsTotal)
+        self.rows21.setWidget(2, QFormLayout.ItemRole.FieldRole, self.costsTotal)
 
 
-        self.card19_column.addLayout(self.rows22)
+        self.card18_column.addLayout(self.rows21)
 
 
-        self.column.addWidget(self.card19)
+        self.column.addWidget(self.card18)
 
-        self.card23 = QFrame(ScrutinyForm)
-        self.card23.setObjectName(u"card23")
-        self.card23.setProperty(u"card", True)
-        self.card23_column = QVBoxLayout(self.card23)
-        self.card23_column.setSpacing(8)
-        self.card23_column.setObjectName(u"card23_column")
-        self.across25 = QHBoxLayout()
-        self.across25.setSpacing(8)
-        self.across25.setObjectName(u"across25")
-        self.card23_title = QLabel(self.card23)
-        self.card23_title.setObjectName(u"card23_title")
+        self.card22 = QFrame(ScrutinyForm)
+        self.card22.setObjectName(u"card22")
+        self.card22.setProperty(u"card", True)
+        self.card22_column = QVBoxLayout(self.card22)
+        self.card22_column.setSpacing(8)
+        self.card22_column.setObjectName(u"card22_column")
+        self.across24 = QHBoxLayout()
+        self.across24.setSpacing(8)
+        self.across24.setObjectName(u"across24")
+        self.card22_title = QLabel(self.card22)
+        self.card22_title.setObjectName(u"card22_title")
 
-        self.across25.addWidget(self.card23_title)
+        self.across24.addWidget(self.card22_title)
 
-        self.gap24 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap23 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across25.addItem(self.gap24)
+        self.across24.addItem(self.gap23)
 
-        self.card23_aside = QLabel(self.card23)
-        self.card23_aside.setObjectName(u"card23_aside")
+        self.card22_aside = QLabel(self.card22)
+        self.card22_aside.setObjectName(u"card22_aside")
 
-        self.across25.addWidget(self.card23_aside)
+        self.across24.addWidget(self.card22_aside)
 
 
-        self.card23_column.addLayout(self.across25)
+        self.card22_column.addLayout(self.across24)
 
-        self.rows26 = QFormLayout()
-        self.rows26.setObjectName(u"rows26")
-        self.rows26.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows26.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows26.setHorizontalSpacing(10)
-        self.rows26.setVerticalSpacing(7)
-        self.signers = QTableWidget(self.card23)
+        self.rows25 = QFormLayout()
+        self.rows25.setObjectName(u"rows25")
+        self.rows25.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows25.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows25.setHorizontalSpacing(10)
+        self.rows25.setVerticalSpacing(7)
+        self.signers = QTableWidget(self.card22)
         if (self.signers.columnCount() < 3):
             self.signers.setColumnCount(3)
         __qtablewidgetitem9 = QTableWidgetItem()
@@ -494,70 +487,70 @@ class Ui_ScrutinyForm(object):
         self.signers.setTabKeyNavigation(False)
         self.signers.verticalHeader().setVisible(False)
 
-        self.rows26.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.signers)
+        self.rows25.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.signers)
 
-        self.remarks_label = QLabel(self.card23)
+        self.remarks_label = QLabel(self.card22)
         self.remarks_label.setObjectName(u"remarks_label")
 
-        self.rows26.setWidget(1, QFormLayout.ItemRole.LabelRole, self.remarks_label)
+        self.rows25.setWidget(1, QFormLayout.ItemRole.LabelRole, self.remarks_label)
 
-        self.remarks = QPlainTextEdit(self.card23)
+        self.remarks = QPlainTextEdit(self.card22)
         self.remarks.setObjectName(u"remarks")
         self.remarks.setMinimumSize(QSize(0, 56))
         self.remarks.setMaximumSize(QSize(16777215, 80))
         self.remarks.setTabChangesFocus(True)
 
-        self.rows26.setWidget(1, QFormLayout.ItemRole.FieldRole, self.remarks)
+        self.rows25.setWidget(1, QFormLayout.ItemRole.FieldRole, self.remarks)
 
 
-        self.card23_column.addLayout(self.rows26)
+        self.card22_column.addLayout(self.rows25)
 
 
-        self.column.addWidget(self.card23)
+        self.column.addWidget(self.card22)
 
-        self.card27 = QFrame(ScrutinyForm)
-        self.card27.setObjectName(u"card27")
-        self.card27.setProperty(u"card", True)
-        self.card27_column = QVBoxLayout(self.card27)
-        self.card27_column.setSpacing(8)
-        self.card27_column.setObjectName(u"card27_column")
-        self.across29 = QHBoxLayout()
-        self.across29.setSpacing(8)
-        self.across29.setObjectName(u"across29")
-        self.card27_title = QLabel(self.card27)
-        self.card27_title.setObjectName(u"card27_title")
+        self.card26 = QFrame(ScrutinyForm)
+        self.card26.setObjectName(u"card26")
+        self.card26.setProperty(u"card", True)
+        self.card26_column = QVBoxLayout(self.card26)
+        self.card26_column.setSpacing(8)
+        self.card26_column.setObjectName(u"card26_column")
+        self.across28 = QHBoxLayout()
+        self.across28.setSpacing(8)
+        self.across28.setObjectName(u"across28")
+        self.card26_title = QLabel(self.card26)
+        self.card26_title.setObjectName(u"card26_title")
 
-        self.across29.addWidget(self.card27_title)
+        self.across28.addWidget(self.card26_title)
 
-        self.gap28 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap27 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across29.addItem(self.gap28)
+        self.across28.addItem(self.gap27)
 
-        self.card27_aside = QLabel(self.card27)
-        self.card27_aside.setObjectName(u"card27_aside")
+        self.card26_aside = QLabel(self.card26)
+        self.card26_aside.setObjectName(u"card26_aside")
 
-        self.across29.addWidget(self.card27_aside)
+        self.across28.addWidget(self.card26_aside)
 
 
-        self.card27_column.addLayout(self.across29)
+        self.card26_column.addLayout(self.across28)
 
-        self.rows30 = QFormLayout()
-        self.rows30.setObjectName(u"rows30")
-        self.rows30.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows30.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows30.setHorizontalSpacing(10)
-        self.rows30.setVerticalSpacing(7)
+        self.rows29 = QFormLayout()
+        self.rows29.setObjectName(u"rows29")
+        self.rows29.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows29.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows29.setHorizontalSpacing(10)
+        self.rows29.setVerticalSpacing(7)
         self.scrutinyPlace = QVBoxLayout()
         self.scrutinyPlace.setSpacing(6)
         self.scrutinyPlace.setObjectName(u"scrutinyPlace")
 
-        self.rows30.setLayout(0, QFormLayout.ItemRole.SpanningRole, self.scrutinyPlace)
+        self.rows29.setLayout(0, QFormLayout.ItemRole.SpanningRole, self.scrutinyPlace)
 
 
-        self.card27_column.addLayout(self.rows30)
+        self.card26_column.addLayout(self.rows29)
 
 
-        self.column.addWidget(self.card27)
+        self.column.addWidget(self.card26)
 
 #if QT_CONFIG(shortcut)
         self.place_label.setBuddy(self.place)
@@ -567,8 +560,8 @@ class Ui_ScrutinyForm(object):
         self.total_label.setBuddy(self.total)
         self.currency_label.setBuddy(self.currency)
         self.withInterest_label.setBuddy(self.withInterest)
-        self.interestFrom_label.setBuddy(self.interestFrom)
         self.basis_label.setBuddy(self.basis)
+        self.interestFrom_label.setBuddy(self.interestFrom)
         self.costsTotal_label.setBuddy(self.costsTotal)
         self.remarks_label.setBuddy(self.remarks)
 #endif // QT_CONFIG(shortcut)
@@ -579,10 +572,10 @@ class Ui_ScrutinyForm(object):
     # setupUi
 
     def retranslateUi(self, ScrutinyForm):
-        self.card4_title.setText(QCoreApplication.translate("ScrutinyForm", u"1  Place, date, originals", None))
-        self.card4_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
-        self.card4_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 34(4) and (6)", None))
-        self.card4_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
+        self.card3_title.setText(QCoreApplication.translate("ScrutinyForm", u"1  Place, date, originals", None))
+        self.card3_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
+        self.card3_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 34(4) and (6)", None))
+        self.card3_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
         self.place_label.setText(QCoreApplication.translate("ScrutinyForm", u"&Place of arbitration", None))
 #if QT_CONFIG(tooltip)
         self.place.setToolTip(QCoreApplication.translate("ScrutinyForm", u"Article 34(4) and Article 18: the seat, not where the members met or signed.", None))
@@ -593,7 +586,7 @@ class Ui_ScrutinyForm(object):
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Place of arbitration", None))
 #endif // QT_CONFIG(accessibility)
-        self.day_label.setText(QCoreApplication.translate("ScrutinyForm", u"&Date of the award", None))
+        self.day_label.setText(QCoreApplication.translate("ScrutinyForm", u"Da&te of the award", None))
 #if QT_CONFIG(tooltip)
         self.day.setToolTip(QCoreApplication.translate("ScrutinyForm", u"Article 34(4): the day on which the award is made, after the hearings were closed.", None))
 #endif // QT_CONFIG(tooltip)
@@ -656,10 +649,10 @@ class Ui_ScrutinyForm(object):
         self.reliefAnswered.setText(QCoreApplication.translate("ScrutinyForm", u"&Each prayer for relief has its answer in the operative part", None))
         self.prayers.setText("")
         self.prayers.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
-        self.card13_title.setText(QCoreApplication.translate("ScrutinyForm", u"2  Compensation", None))
-        self.card13_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
-        self.card13_aside.setText(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Articles 36 and 38", None))
-        self.card13_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
+        self.card12_title.setText(QCoreApplication.translate("ScrutinyForm", u"2  Compensation", None))
+        self.card12_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
+        self.card12_aside.setText(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Articles 36 and 38", None))
+        self.card12_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
         ___qtablewidgetitem = self.heads.horizontalHeaderItem(1)
         ___qtablewidgetitem.setText(QCoreApplication.translate("ScrutinyForm", u"Head", None))
         ___qtablewidgetitem1 = self.heads.horizontalHeaderItem(2)
@@ -750,16 +743,6 @@ class Ui_ScrutinyForm(object):
 #if QT_CONFIG(accessibility)
         self.rate.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Rate of interest", None))
 #endif // QT_CONFIG(accessibility)
-        self.interestFrom_label.setText(QCoreApplication.translate("ScrutinyForm", u"&from", None))
-#if QT_CONFIG(tooltip)
-        self.interestFrom.setToolTip(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Article 38: the first day of interest.", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(whatsthis)
-        self.interestFrom.setWhatsThis(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Article 38: the first day of interest.", None))
-#endif // QT_CONFIG(whatsthis)
-#if QT_CONFIG(accessibility)
-        self.interestFrom.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Interest from", None))
-#endif // QT_CONFIG(accessibility)
         self.basis_label.setText(QCoreApplication.translate("ScrutinyForm", u"on &year of", None))
         self.basis.setItemText(0, QCoreApplication.translate("ScrutinyForm", u"365", None))
         self.basis.setItemText(1, QCoreApplication.translate("ScrutinyForm", u"360", None))
@@ -773,12 +756,22 @@ class Ui_ScrutinyForm(object):
 #if QT_CONFIG(accessibility)
         self.basis.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Days of the year", None))
 #endif // QT_CONFIG(accessibility)
+        self.interestFrom_label.setText(QCoreApplication.translate("ScrutinyForm", u"Interest &from", None))
+#if QT_CONFIG(tooltip)
+        self.interestFrom.setToolTip(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Article 38: the first day of interest.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.interestFrom.setWhatsThis(QCoreApplication.translate("ScrutinyForm", u"ARSIWA Article 38: the first day of interest.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.interestFrom.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Interest from", None))
+#endif // QT_CONFIG(accessibility)
         self.interestSum.setText("")
         self.interestSum.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
-        self.card19_title.setText(QCoreApplication.translate("ScrutinyForm", u"3  Costs", None))
-        self.card19_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
-        self.card19_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 40(2)", None))
-        self.card19_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
+        self.card18_title.setText(QCoreApplication.translate("ScrutinyForm", u"3  Costs", None))
+        self.card18_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
+        self.card18_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 40(2)", None))
+        self.card18_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
         ___qtablewidgetitem5 = self.costs.horizontalHeaderItem(1)
         ___qtablewidgetitem5.setText(QCoreApplication.translate("ScrutinyForm", u"Head of Article 40(2)", None))
         ___qtablewidgetitem6 = self.costs.horizontalHeaderItem(2)
@@ -825,10 +818,10 @@ class Ui_ScrutinyForm(object):
         self.costsTotal.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Total of costs", None))
 #endif // QT_CONFIG(accessibility)
         self.costsTotal.setPlaceholderText(QCoreApplication.translate("ScrutinyForm", u"701,600.00", None))
-        self.card23_title.setText(QCoreApplication.translate("ScrutinyForm", u"4  Signatures and remarks", None))
-        self.card23_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
-        self.card23_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 34(4)", None))
-        self.card23_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
+        self.card22_title.setText(QCoreApplication.translate("ScrutinyForm", u"4  Signatures and remarks", None))
+        self.card22_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
+        self.card22_aside.setText(QCoreApplication.translate("ScrutinyForm", u"Article 34(4)", None))
+        self.card22_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
         ___qtablewidgetitem7 = self.signers.horizontalHeaderItem(0)
         ___qtablewidgetitem7.setText(QCoreApplication.translate("ScrutinyForm", u"Member", None))
         ___qtablewidgetitem8 = self.signers.horizontalHeaderItem(1)
@@ -854,10 +847,10 @@ class Ui_ScrutinyForm(object):
 #if QT_CONFIG(accessibility)
         self.remarks.setAccessibleName(QCoreApplication.translate("ScrutinyForm", u"Remarks of the scrutiny", None))
 #endif // QT_CONFIG(accessibility)
-        self.card27_title.setText(QCoreApplication.translate("ScrutinyForm", u"Scrutiny", None))
-        self.card27_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
-        self.card27_aside.setText(QCoreApplication.translate("ScrutinyForm", u"what holds and what does not, as it stands now", None))
-        self.card27_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
+        self.card26_title.setText(QCoreApplication.translate("ScrutinyForm", u"Scrutiny", None))
+        self.card26_title.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"cardTitle", None))
+        self.card26_aside.setText(QCoreApplication.translate("ScrutinyForm", u"as it stands now", None))
+        self.card26_aside.setProperty(u"role", QCoreApplication.translate("ScrutinyForm", u"muted", None))
         pass
     # retranslateUi
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFormLayout, QFrame,
-    QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
 class Ui_LedgerForm(object):
     def setupUi(self, LedgerForm):
         if not LedgerForm.objectName():
@@ -79,7 +79,7 @@ class Ui_LedgerForm(object):
         __qtablewidgetitem8 = QTableWidgetItem()
         self.obligations.setHorizontalHeaderItem(8, __qtablewidgetitem8)
         self.obligations.setObjectName(u"obligations")
-        self.obligations.setMinimumSize(QSize(0, 220))
+        self.obligations.setMinimumSize(QSize(0, 240))
         self.obligations.setMaximumSize(QSize(16777215, 320))
         self.obligations.setProperty(u"framed", True)
         self.obligations.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -125,78 +125,110 @@ class Ui_LedgerForm(object):
 
         self.column.addWidget(self.card3)
 
-        self.card7 = QFrame(LedgerForm)
-        self.card7.setObjectName(u"card7")
-        self.card7.setProperty(u"card", True)
-        self.card7_column = QVBoxLayout(self.card7)
-        self.card7_column.setSpacing(8)
-        self.card7_column.setObjectName(u"card7_column")
-        self.across9 = QHBoxLayout()
-        self.across9.setSpacing(8)
-        self.across9.setObjectName(u"across9")
-        self.card7_title = QLabel(self.card7)
-        self.card7_title.setObjectName(u"card7_title")
+        self.card8 = QFrame(LedgerForm)
+        self.card8.setObjectName(u"card8")
+        self.card8.setProperty(u"card", True)
+        self.card8_column = QVBoxLayout(self.card8)
+        self.card8_column.setSpacing(8)
+        self.card8_column.setObjectName(u"card8_column")
+        self.across10 = QHBoxLayout()
+        self.across10.setSpacing(8)
+        self.across10.setObjectName(u"across10")
+        self.card8_title = QLabel(self.card8)
+        self.card8_title.setObjectName(u"card8_title")
 
-        self.across9.addWidget(self.card7_title)
+        self.across10.addWidget(self.card8_title)
 
-        self.gap8 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap9 = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.across9.addItem(self.gap8)
+        self.across10.addItem(self.gap9)
 
-        self.card7_aside = QLabel(self.card7)
-        self.card7_aside.setObjectName(u"card7_aside")
+        self.card8_aside = QLabel(self.card8)
+        self.card8_aside.setObjectName(u"card8_aside")
 
-        self.across9.addWidget(self.card7_aside)
+        self.across10.addWidget(self.card8_aside)
 
 
-        self.card7_column.addLayout(self.across9)
+        self.card8_column.addLayout(self.across10)
 
-        self.rows10 = QFormLayout()
-        self.rows10.setObjectName(u"rows10")
-        self.rows10.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
-        self.rows10.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows10.setHorizontalSpacing(10)
-        self.rows10.setVerticalSpacing(7)
-        self.operative = QLabel(self.card7)
+        self.rows11 = QFormLayout()
+        self.rows11.setObjectName(u"rows11")
+        self.rows11.setLabelAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.rows11.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows11.setHorizontalSpacing(10)
+        self.rows11.setVerticalSpacing(7)
+        self.operative = QLabel(self.card8)
         self.operative.setObjectName(u"operative")
         self.operative.setWordWrap(True)
 
-        self.rows10.setWidget(0, QFormLayout.ItemRole.FieldRole, self.operative)
+        self.rows11.setWidget(0, QFormLayout.ItemRole.FieldRole, self.operative)
 
-        self.what_label = QLabel(self.card7)
+        self.what_label = QLabel(self.card8)
         self.what_label.setObjectName(u"what_label")
 
-        self.rows10.setWidget(1, QFormLayout.ItemRole.LabelRole, self.what_label)
+        self.rows11.setWidget(1, QFormLayout.ItemRole.LabelRole, self.what_label)
 
-        self.what = QPlainTextEdit(self.card7)
+        self.what = QPlainTextEdit(self.card8)
         self.what.setObjectName(u"what")
         self.what.setMinimumSize(QSize(0, 64))
         self.what.setMaximumSize(QSize(16777215, 88))
         self.what.setTabChangesFocus(True)
 
-        self.rows10.setWidget(1, QFormLayout.ItemRole.FieldRole, self.what)
+        self.rows11.setWidget(1, QFormLayout.ItemRole.FieldRole, self.what)
 
-        self.evidence_label = QLabel(self.card7)
+        self.review_label = QLabel(self.card8)
+        self.review_label.setObjectName(u"review_label")
+
+        self.rows11.setWidget(2, QFormLayout.ItemRole.LabelRole, self.review_label)
+
+        self.across7 = QHBoxLayout()
+        self.across7.setSpacing(8)
+        self.across7.setObjectName(u"across7")
+        self.review = QLineEdit(self.card8)
+        self.review.setObjectName(u"review")
+        self.review.setMinimumSize(QSize(0, 30))
+
+        self.across7.addWidget(self.review)
+
+        self.sunset_label = QLabel(self.card8)
+        self.sunset_label.setObjectName(u"sunset_label")
+
+        self.across7.addWidget(self.sunset_label)
+
+        self.sunset = QLineEdit(self.card8)
+        self.sunset.setObjectName(u"sunset")
+        self.sunset.setMinimumSize(QSize(0, 30))
+
+        self.across7.addWidget(self.sunset)
+
+        self.across7.setStretch(0, 1)
+        self.across7.setStretch(2, 1)
+
+        self.rows11.setLayout(2, QFormLayout.ItemRole.FieldRole, self.across7)
+
+        self.evidence_label = QLabel(self.card8)
         self.evidence_label.setObjectName(u"evidence_label")
 
-        self.rows10.setWidget(2, QFormLayout.ItemRole.LabelRole, self.evidence_label)
+        self.rows11.setWidget(3, QFormLayout.ItemRole.LabelRole, self.evidence_label)
 
-        self.evidence = QPlainTextEdit(self.card7)
+        self.evidence = QPlainTextEdit(self.card8)
         self.evidence.setObjectName(u"evidence")
         self.evidence.setMinimumSize(QSize(0, 44))
         self.evidence.setMaximumSize(QSize(16777215, 68))
         self.evidence.setTabChangesFocus(True)
 
-        self.rows10.setWidget(2, QFormLayout.ItemRole.FieldRole, self.evidence)
+        self.rows11.setWidget(3, QFormLayout.ItemRole.FieldRole, self.evidence)
 
 
-        self.card7_column.addLayout(self.rows10)
+        self.card8_column.addLayout(self.rows11)
 
 
-        self.column.addWidget(self.card7)
+        self.column.addWidget(self.card8)
 
 #if QT_CONFIG(shortcut)
         self.what_label.setBuddy(self.what)
+        self.review_label.setBuddy(self.review)
+        self.sunset_label.setBuddy(self.sunset)
         self.evidence_label.setBuddy(self.evidence)
 #endif // QT_CONFIG(shortcut)
 
@@ -259,10 +291,10 @@ class Ui_LedgerForm(object):
         self.obligations_remove.setText(QCoreApplication.translate("LedgerForm", u"Remove obligation", None))
         self.obligations_sum.setText("")
         self.obligations_sum.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"muted", None))
-        self.card7_title.setText(QCoreApplication.translate("LedgerForm", u"2  The chosen line", None))
-        self.card7_title.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"cardTitle", None))
-        self.card7_aside.setText("")
-        self.card7_aside.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"muted", None))
+        self.card8_title.setText(QCoreApplication.translate("LedgerForm", u"2  The chosen line", None))
+        self.card8_title.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"cardTitle", None))
+        self.card8_aside.setText("")
+        self.card8_aside.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"muted", None))
         self.operative.setText("")
         self.operative.setProperty(u"role", QCoreApplication.translate("LedgerForm", u"muted", None))
         self.what_label.setText(QCoreApplication.translate("LedgerForm", u"&What is owed", None))
@@ -275,6 +307,28 @@ class Ui_LedgerForm(object):
 #if QT_CONFIG(accessibility)
         self.what.setAccessibleName(QCoreApplication.translate("LedgerForm", u"What is owed", None))
 #endif // QT_CONFIG(accessibility)
+        self.review_label.setText(QCoreApplication.translate("LedgerForm", u"Re&view", None))
+#if QT_CONFIG(tooltip)
+        self.review.setToolTip(QCoreApplication.translate("LedgerForm", u"Article 34(7): the day on which the tribunal reviews it, such as 1 November 2028.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.review.setWhatsThis(QCoreApplication.translate("LedgerForm", u"Article 34(7): the day on which the tribunal reviews it, such as 1 November 2028.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.review.setAccessibleName(QCoreApplication.translate("LedgerForm", u"Review", None))
+#endif // QT_CONFIG(accessibility)
+        self.review.setPlaceholderText(QCoreApplication.translate("LedgerForm", u"1 November 2028", None))
+        self.sunset_label.setText(QCoreApplication.translate("LedgerForm", u"&Sunset", None))
+#if QT_CONFIG(tooltip)
+        self.sunset.setToolTip(QCoreApplication.translate("LedgerForm", u"Article 34(7): the day on which it lapses, such as 1 May 2029.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.sunset.setWhatsThis(QCoreApplication.translate("LedgerForm", u"Article 34(7): the day on which it lapses, such as 1 May 2029.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.sunset.setAccessibleName(QCoreApplication.translate("LedgerForm", u"Sunset", None))
+#endif // QT_CONFIG(accessibility)
+        self.sunset.setPlaceholderText(QCoreApplication.translate("LedgerForm", u"1 May 2029", None))
         self.evidence_label.setText(QCoreApplication.translate("LedgerForm", u"Proo&f expected", None))
 #if QT_CONFIG(tooltip)
         self.evidence.setToolTip(QCoreApplication.translate("LedgerForm", u"Article 34(7): what will show that it has been carried out.", None))
