@@ -59,6 +59,8 @@ class EventKind(enum.Enum):
     DESTROYED = "destroyed"
 
 
+STAYS = frozenset({EventKind.COPIED, EventKind.EXPORTED, EventKind.DISPLAYED})
+"""After these the item is where it was: what somebody received is a copy or a look."""
 MOVES = frozenset({EventKind.TRANSFERRED, EventKind.CHECKED_OUT, EventKind.CHECKED_IN, EventKind.RETURNED})
 
 
@@ -301,7 +303,8 @@ def _holder_gaps(events: Sequence[CustodyEvent]) -> list[str]:
             found.append(tr("the event of {day} does not name both holders", day=day_text(event.when.day)))
         if holder and event.released_by and event.released_by != holder and not _in_transit(event):
             found.append(tr("between {a} and {b} nobody is named as holder", a=holder, b=event.released_by))
-        holder = event.received_by or holder
+        if event.kind not in STAYS:
+            holder = event.received_by or holder
     return found
 
 

@@ -61,8 +61,8 @@ def test_an_empty_sheet_names_everything() -> None:
         ("confidence", "State the confidence: low, moderate or high.", True),
         ("likelihood_statement", "Put it in a sentence.", True),
         ("confidence_statement", "Put it in a sentence.", True),
-        ("bridge", "State responsibility needs the bridge from fact to article "
-         "(Articles 4 to 11 on State responsibility).", True),
+        ("bridge", ("State responsibility needs the bridge from fact to article "
+         "(Articles 4 to 11 on State responsibility)."), True),
     ]  # fmt: skip
 
 

@@ -180,6 +180,7 @@ def test_the_hash_at_collection_is_compared_only_where_it_can_be() -> None:
         ((collected(), moved(EventKind.RECEIVED, "Courier", "Registry", transport="in transit, bag 7")), ()),
         ((collected(), moved(EventKind.EXAMINED, "", ""), moved(EventKind.RECEIVED, "Courier", "Registry", 2)),
          ("between E. Villads and Courier nobody is named as holder",)),
+        ((collected(), moved(EventKind.COPIED, "E. Villads", "Analyst"), SENT), ()),
         ((collected(), moved(EventKind.TRANSFERRED, "E. Villads", "")),
          ("the event of 18 May 2026 does not name both holders",)),
         ((collected(), moved(EventKind.EXAMINED, "E. Villads", "E. Villads", -24 * 30)),

@@ -171,14 +171,15 @@ class SheetForm(ActForm, Ui_SheetForm):
         self.offer_preferred()
 
     def offer_preferred(self) -> None:
-        """The hypotheses to prefer, the choice kept."""
-        at = self.preferred.currentIndex()
+        """The hypotheses to prefer; the choice is kept by its sign, or by its place when the sign was changed."""
+        at, sign = self.preferred.currentIndex(), self.preferred.currentData()
         self.preferred.blockSignals(True)
         while self.preferred.count() > 1:
             self.preferred.removeItem(1)
         for cells in self.hypothesis_grid.rows():
             self.preferred.addItem(f"{cells[0].strip()}  {cells[1].strip()}", cells[0].strip())
         self.preferred.setCurrentIndex(at if at < self.preferred.count() else 0)
+        choose(self.preferred, sign)
         self.preferred.blockSignals(False)
 
     # -- the sheet in and out

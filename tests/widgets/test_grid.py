@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from app.widgets.grid import Grid, Slot
+from app.widgets.typed import capital, day_in, lines_of, moment_in, moment_text, told
+
+SLOTS = (Slot("Sign", 60), Slot("Grade", 60, ("A", "B"), centred=True, tint=lambda w: "red" if w == "B" else ""),
+         Slot("State", fixed=True, why=lambda w: f"why {w}"))  # fmt: skip
+
+
+@pytest.fixture
+def grid(qtbot: QtBot) -> Grid:
+    table = QTableWidget()
+    qtbot.addWidget(table)
+    made = Grid(table, SLOTS)
+    made.show([["1", "A", "x"], ["2", "B", "y"]])
+    table.resize(400, 200)
+    table.show()
+    return made
+
+
+def test_rows_are_shown_added_and_removed(grid: Grid) -> None:
+    heard: list[int] = []
+    grid.table.itemChanged.connect(lambda _: heard.append(1))
+    assert grid.add(["3"]) == 2
+    assert grid.rows() == [["1", "A", "x"], ["2", "B", "y"], ["3", "", ""]]
+    grid.table.setCurrentCell(-1, -1)
+    assert grid.remove() == -1
+    grid.table.setCurrentCell(0, 0)
+    assert grid.remove() == 0
+    assert grid.rows() == [["2", "B", "y"], ["3", "", ""]]
+    assert len(heard) == 2
+
+
+def test_a_fixed_cell_is_not_edited_and_says_why(grid: Grid) -> None:
+    fixed, free = grid.table.model().index(0, 2), grid.table.model().index(0, 0)
+    assert not fixed.flags() & Qt.ItemFlag.ItemIsEditable
+    assert free.flags() & Qt.ItemFlag.ItemIsEditable
+    assert fixed.data(Qt.ItemDataRole.ToolTipRole) == "why x"
+
+
+def test_a_cell_with_choices_is_chosen(grid: Grid) -> None:
+    grid.table.setCurrentCell(0, 1)
+    grid.table.edit(grid.table.model().index(0, 1))
+    box = grid.table.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["A", "B"]
+    assert box.currentText() == "A"
+    box.setCurrentText("B")
+    box.activated.emit(1)
+    assert grid.rows()[0] == ["1", "B", "x"]
+    assert grid.table.grab().width() == 400
+
+
+def test_a_plain_cell_is_typed(grid: Grid) -> None:
+    grid.table.setCurrentCell(1, 0)
+    grid.table.edit(grid.table.model().index(1, 0))
+    line = grid.table.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setText("9")
+    grid.chooser.commitData.emit(line)
+    assert grid.rows()[1] == ["9", "B", "y"]
+
+
+@pytest.mark.parametrize("text", ["3 March 2026", "3 Mar 2026", "2026-03-03", " 3.3.2026 ", "3/3/2026"])
+def test_a_day_is_read(text: str) -> None:
+    assert day_in(text) == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize("text", ["", "31 February 2026", "3 Foo 2026", "yesterday", "2026"])
+def test_no_day(text: str) -> None:
+    assert day_in(text) is None
+
+
+def test_a_moment_is_read_in_its_zone_and_told_again() -> None:
+    found = moment_in("9 November 2025 02:14", "Europe/Helsinki")
+    assert found is not None
+    assert found.utc.isoformat() == "2025-11-09T00:14:00+00:00"
+    assert moment_text(found) == "9 November 2025 02:14"
+    assert moment_text(None) == ""
+    assert moment_in("9 November 2025 25:00", "UTC") is None
+    assert moment_in("9 November 2025", "Nowhere/Land") is None
+    assert told(found.utc.replace(tzinfo=None), "UTC") is not None
+
+
+def test_small_words() -> None:
+    assert capital("not x") == "Not x"
+    assert lines_of(" a \n\n b") == ("a", "b")
