@@ -20,6 +20,7 @@ from app.terms import Refused, SystemClock, Trouble, day_text, tr
 REFUSED, TROUBLE, FAULTS = 2, 3, 4
 """Exit codes: the rules say no; the world says no; a check found damage."""
 PASSPHRASE = "GREFFE_PASSPHRASE"  # noqa: S105  the name of the variable, not a passphrase
+RECOVERY_KEY = "GREFFE_RECOVERY_KEY"
 app = typer.Typer(
     help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False
 )
@@ -107,6 +108,21 @@ def verify(store: StoreFolder, user: Person) -> None:
         if faults:
             raise typer.Exit(FAULTS)
         console.print(tr("Nothing was changed. Register head {head}.", head=opened.record.head().text), markup=False)
+
+
+@app.command()
+def recover(store: StoreFolder) -> None:
+    """Give the registrar a new passphrase with the printed recovery key. Sealed rooms stay with their members."""
+    from app.store.store import Store
+
+    key = os.environ.get(RECOVERY_KEY) or typer.prompt(tr("Recovery key"))
+    chosen = os.environ.get(PASSPHRASE) or typer.prompt(tr("New passphrase"), hide_input=True, confirmation_prompt=True)
+    opened = Store.recover(store, key, chosen, clock=SystemClock())
+    try:
+        said = tr("{name} opens the store with the new passphrase from now on.", name=opened.actor.name)
+        console.print(said, markup=False)
+    finally:
+        opened.close()
 
 
 @app.command()

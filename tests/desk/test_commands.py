@@ -51,6 +51,21 @@ def test_a_wrong_passphrase_is_a_sentence_and_an_exit_code(folder: str) -> None:
     assert "do not open the store" in done.stderr
 
 
+def test_the_recovery_key_gives_a_new_passphrase(
+    store: Store, monkeypatch: pytest.MonkeyPatch, people: People
+) -> None:
+    assert people.clerk.name == "C. Clerk"
+    key, folder = store.recovery_key, str(store.folder)
+    store.close()
+    monkeypatch.setenv("GREFFE_RECOVERY_KEY", key[:-1] + ("A" if key[-1] != "A" else "B"))
+    assert greffe("recover", folder, passphrase="an entirely fresh passphrase").returncode == 3
+    monkeypatch.setenv("GREFFE_RECOVERY_KEY", key)
+    done = greffe("recover", folder, passphrase="an entirely fresh passphrase")
+    assert (done.returncode, done.stdout) == (0, "R. Registrar opens the store with the new passphrase from now on.\n")
+    assert greffe("verify", folder, "-u", "R. Registrar", passphrase="an entirely fresh passphrase").returncode == 0
+    assert greffe("verify", folder, "-u", "R. Registrar").returncode == 3
+
+
 def test_the_door_imports_nothing_slow() -> None:
     code = (
         "import sys; from app.desk.start import application; app = application();"
