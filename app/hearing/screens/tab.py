@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -106,10 +107,10 @@ class HearingTab(QWidget):
         column.addWidget(split)
 
     def right_side(self) -> QWidget:
-        """Three cards under each other."""
+        """Three cards under each other, scrolled where the window is low."""
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 2, 0)
         column.setSpacing(12)
         self.lists: dict[Card, QVBoxLayout] = {}
         for card in (self.given, self.used, self.closing):
@@ -119,7 +120,7 @@ class HearingTab(QWidget):
             self.lists[card] = inside
             column.addWidget(card)
         column.addStretch(1)
-        return side
+        return scrolled(side)
 
     def foot(self) -> QHBoxLayout:
         """The acts of the hearing."""
@@ -211,6 +212,17 @@ class HearingTab(QWidget):
         closed = facts.count("hearing.close") > 0
         words = tr("The hearings are closed.") if closed else tr("The hearings are not closed.")
         rows.addWidget(signed(tr("closed") if closed else tr("open"), "green" if closed else "accent", words))
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Room for more than fits."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(260)
+    area.setWidget(inside)
+    return area
 
 
 def signed(word: str, kind: str, text: str) -> QWidget:

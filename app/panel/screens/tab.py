@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts, Deadline
@@ -66,11 +66,17 @@ class PanelTab(QWidget):
         self.stack.addWidget(empty_state(tr("No seat is filled yet."), first))
         self.members.add(self.stack, 1)
         self.members.column.addLayout(self.foot())
-        self.rows = QFormLayout()
+        inside = QWidget()
+        self.rows = QFormLayout(inside)
+        self.rows.setContentsMargins(0, 0, 4, 0)
         self.rows.setHorizontalSpacing(12)
         self.rows.setVerticalSpacing(6)
-        self.person.column.addLayout(self.rows)
-        self.person.column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self.person.add(area, 1)
         self.due = QVBoxLayout()
         self.due.setSpacing(6)
         self.dates.column.addLayout(self.due)
