@@ -51,7 +51,9 @@ os._exit(0)
 
 
 def _process(code: str, home: str) -> None:
-    environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "PYTHONPATH": str(ROOT)}
+    """One start as installed: with its byte code beside it, which the first, unmeasured round writes."""
+    places = {"HOME": home, "XDG_CONFIG_HOME": home, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": home}
+    environment = {**os.environ, **places, "PYTHONDONTWRITEBYTECODE": ""}
     subprocess.run([sys.executable, "-c", code + _SHOWN], check=True, env=environment)
 
 

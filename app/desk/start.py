@@ -28,7 +28,7 @@ def application() -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("greffe")
     app.setApplicationDisplayName("Greffe")
-    dress(app)
+    dress(app, bare=True)
     return app
 
 
