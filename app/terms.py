@@ -80,6 +80,11 @@ class Override:
     order: str = ""
 
 
+def counted(n: int, one: str, many: str) -> str:
+    """``one`` or ``many`` in the language of the desk, with ``{n}`` filled in."""
+    return tr(one if n == 1 else many, n=n)
+
+
 @dataclass(frozen=True)
 class TerminationCertificate:
     """All that crosses the wall from a mediation that ended: no reasons, no content. ``mode`` is in plain words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.docket.rules.facts import CaseFacts
-from app.terms import tr
+from app.terms import counted, tr
 
 Gate = Callable[[CaseFacts], str]
 
@@ -18,13 +18,15 @@ def notice_served(facts: CaseFacts) -> str:
 def all_appointed(facts: CaseFacts) -> str:
     """Every seat of the tribunal is filled."""
     missing = facts.arbitrators - facts.tally("seats_filled")
-    return tr("{n} appointments", n=missing) if missing > 0 else ""
+    return counted(missing, "{n} appointment", "{n} appointments") if missing > 0 else ""
 
 
 def all_declared(facts: CaseFacts) -> str:
     """Every arbitrator has declared independence and impartiality."""
     missing = facts.tally("seats_filled") - facts.tally("declarations")
-    return tr("{n} declarations of independence", n=missing) if missing > 0 else ""
+    return (
+        counted(missing, "{n} declaration of independence", "{n} declarations of independence") if missing > 0 else ""
+    )
 
 
 def tribunal_constituted(facts: CaseFacts) -> str:
@@ -50,7 +52,9 @@ def order_issued(facts: CaseFacts) -> str:
 def custody_complete(facts: CaseFacts) -> str:
     """No exhibit stands without a custody record."""
     missing = facts.tally("exhibits_without_custody")
-    return tr("{n} exhibits without custody record", n=missing) if missing else ""
+    return (
+        counted(missing, "{n} exhibit without custody record", "{n} exhibits without custody record") if missing else ""
+    )
 
 
 def hearing_held(facts: CaseFacts) -> str:
@@ -81,13 +85,21 @@ def award_issued(facts: CaseFacts) -> str:
 def signatures_settled(facts: CaseFacts) -> str:
     """Each arbitrator has signed, or the reason of a missing signature is recorded (Article 34(4))."""
     missing = facts.arbitrators - facts.tally("signatures_settled")
-    return tr("{n} signatures, or the reason each is missing", n=missing) if missing > 0 else ""
+    return (
+        counted(missing, "{n} signature, or the reason it is missing", "{n} signatures, or the reason each is missing")
+        if missing > 0
+        else ""
+    )
 
 
 def award_served_on_all(facts: CaseFacts) -> str:
     """Every party has received the award."""
     missing = len(facts.parties) - facts.tally("award_served")
-    return tr("service of the award on {n} parties", n=missing) if missing > 0 else ""
+    return (
+        counted(missing, "service of the award on one party", "service of the award on {n} parties")
+        if missing > 0
+        else ""
+    )
 
 
 def obligations_opened(facts: CaseFacts) -> str:
@@ -98,7 +110,7 @@ def obligations_opened(facts: CaseFacts) -> str:
 def obligations_settled(facts: CaseFacts) -> str:
     """No obligation is left open."""
     missing = facts.tally("obligations_open")
-    return tr("{n} open obligations", n=missing) if missing else ""
+    return counted(missing, "{n} open obligation", "{n} open obligations") if missing else ""
 
 
 GATES: dict[str, Gate] = {
