@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -45,6 +46,8 @@ from app.widgets.printdialog import PrintDialog
 from app.widgets.table import Column, RowsTable
 
 BADGE = 92
+BOOKS = 210
+"""Pixels: a badge in a row, and the least height of the copy register."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +99,15 @@ class DecisionTab(QWidget):
         column.setSpacing(12)
         column.addWidget(self.standing)
         column.addWidget(self.hands)
-        column.addWidget(self.books(), 1)
+        books = self.books()
+        books.setMinimumHeight(BOOKS)
+        column.addWidget(books, 1)
         self.lay_sheet()
         split = QSplitter()
         split.setObjectName("decisionSplit")
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
+        split.addWidget(scrolled(left))
         split.addWidget(self.sheet)
         split.setSizes([620, 520])
         whole = QVBoxLayout(self)
@@ -382,6 +387,17 @@ def windows_table(name: Callable[[Side], str]) -> RowsTable[Window]:
         ),
         tr("Periods after the award"),
     )
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A column that scrolls where the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setMinimumWidth(inside.minimumSizeHint().width())
+    return area
 
 
 def fill(stack: QStackedWidget, *pages: QWidget) -> None:

@@ -175,7 +175,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         currency, amount = money_in(text[AMOUNT])
         return NewObligation(
             operative=int(text[PARAGRAPH]) if text[PARAGRAPH].isdecimal() else 0,
-            side=self.lines.meant(at, OWES),
+            side=self.owes(at),
             title=text[TITLE],
             text=text[WHAT],
             due=day_in(text[DUE]),
@@ -185,6 +185,11 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
             review=day_in(text[REVIEW]),
             sunset=day_in(text[SUNSET]),
         )
+
+    def owes(self, at: int) -> Side:
+        """Who owes it; the respondent while a new line is still being laid out."""
+        held = self.obligations.cellWidget(at, OWES)
+        return held.currentData() if isinstance(held, QComboBox) else Side.RESPONDENT
 
     def problems(self) -> tuple[Reason, ...]:
         operative = [p.number for p in self.award.decision.operative] if self.award.decision else []

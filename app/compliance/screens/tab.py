@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.award.screens.tab import scrolled
 from app.compliance import acts
 from app.compliance.queries import ComplianceEvent, events, ledger
 from app.compliance.rules import Obligation, State, still_open
@@ -98,7 +99,7 @@ class ComplianceTab(QWidget):
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
         split.addWidget(self.book)
-        split.addWidget(right)
+        split.addWidget(scrolled(right))
         split.setSizes([830, 330])
         split.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)

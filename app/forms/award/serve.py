@@ -84,6 +84,11 @@ class Ui_ServeForm(object):
 
         self.across1.addWidget(self.received)
 
+        self.zone_label = QLabel(self.card2)
+        self.zone_label.setObjectName(u"zone_label")
+
+        self.across1.addWidget(self.zone_label)
+
         self.zone = QComboBox(self.card2)
         self.zone.setObjectName(u"zone")
         self.zone.setMinimumSize(QSize(0, 30))
@@ -94,7 +99,7 @@ class Ui_ServeForm(object):
         self.across1.addWidget(self.zone)
 
         self.across1.setStretch(0, 1)
-        self.across1.setStretch(1, 1)
+        self.across1.setStretch(2, 1)
 
         self.rows5.setLayout(1, QFormLayout.ItemRole.FieldRole, self.across1)
 
@@ -191,6 +196,7 @@ class Ui_ServeForm(object):
 #if QT_CONFIG(shortcut)
         self.side_label.setBuddy(self.side)
         self.received_label.setBuddy(self.received)
+        self.zone_label.setBuddy(self.zone)
         self.means_label.setBuddy(self.means)
         self.receivedBy_label.setBuddy(self.receivedBy)
         self.proof_label.setBuddy(self.proof)
@@ -227,6 +233,7 @@ class Ui_ServeForm(object):
         self.received.setAccessibleName(QCoreApplication.translate("ServeForm", u"Received", None))
 #endif // QT_CONFIG(accessibility)
         self.received.setDisplayFormat(QCoreApplication.translate("ServeForm", u"d MMMM yyyy  HH:mm", None))
+        self.zone_label.setText(QCoreApplication.translate("ServeForm", u"&Zone", None))
 #if QT_CONFIG(tooltip)
         self.zone.setToolTip(QCoreApplication.translate("ServeForm", u"Article 2: the zone of the place of receipt.", None))
 #endif // QT_CONFIG(tooltip)

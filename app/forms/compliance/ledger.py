@@ -226,6 +226,7 @@ class Ui_LedgerForm(object):
         self.column.addWidget(self.card8)
 
 #if QT_CONFIG(shortcut)
+        self.card3_title.setBuddy(self.obligations)
         self.what_label.setBuddy(self.what)
         self.review_label.setBuddy(self.review)
         self.sunset_label.setBuddy(self.sunset)
