@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
-from app.documents.inline import Run
+from app.documents.inline import Run, bound
 from app.documents.model import Centred, Document, Signatures, Signer, digest
 from app.documents.number import Numbered, Placed
-from app.documents.setting import Style
+from app.documents.setting import Style, text_width
 from app.documents.strips import Box, Code, Mark, Rule, Strip, Words, aired, glued
 from app.documents.words import caption_lines, case_text, signature_heading, signer_lines
 
@@ -125,11 +125,13 @@ def _centred(line: Centred, style: Style, setter: Setter) -> list[Strip]:
 
 def hold_back(row: list[Strip]) -> list[Strip]:
     """The last lines of what went before stay with what follows, so that it never stands alone on a page."""
-    kept = [replace(strip, glue=True) for strip in row[-2:]]
-    return row[:-2] + kept
+    lines = [at for at, strip in enumerate(row) if any(isinstance(mark, Words) for mark in strip.marks)]
+    first = max(0, len(row) - 6, *lines[-2:-1])
+    return row[:first] + [replace(strip, glue=True) for strip in row[first:]]
 
 
 COLUMN_GAP = 24.0
+_PLACE = Style(align="left")
 _NAME = Style(10.4, 14.4, "left", bold=True)
 _OFFICE = Style(10.0, 13.8, "left")
 _MISSING = Style(9.4, 12.8, "left", italic=True)
@@ -137,9 +139,13 @@ _MISSING = Style(9.4, 12.8, "left", italic=True)
 
 def signatures(document: Document, block: Signatures, setter: Setter) -> list[Strip]:
     """Place and day, then two signers to a row, the odd one on the middle axis."""
-    heading = signature_heading(document, block)
-    row = aired(setter.text((Run(heading),), Style(align="left"), 0.0), 22.0) if heading else []
+    heading = bound(signature_heading(document, block))
     signers = block.signers
+    wide = (setter.measure - COLUMN_GAP) / 2
+    if len(signers) == 1 and not signers[0].reason_missing and 0 < text_width(heading, _PLACE) <= wide:
+        pair = _pair(signers, True, setter)
+        return [replace(pair, marks=(Words(0.0, 54.0, setter.line(heading, _PLACE).line), *pair.marks), before=16.0)]
+    row = aired(setter.text((Run(heading),), _PLACE), 22.0) if heading else []
     for at in range(0, len(signers), 2):
         row.append(_pair(signers[at : at + 2], len(signers) == 1, setter))
     return glued(row)
@@ -174,7 +180,7 @@ def _signer(x: float, wide: float, signer: Signer, setter: Setter) -> tuple[list
 
 
 _HEAD = Style(9.4, 13.0, "left", italic=True)
-_DIGEST = Style(6.8, 9.4, "left", sans=True, grey=0.25)
+_DIGEST = Style(7.2, 10.0, "left", sans=True, grey=0.15)
 CODE = 50.0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -28,6 +29,26 @@ _SPECIAL = re.compile(r"[\\*{]")
 _UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ud800-\udfff]"
 )
+
+
+NBSP = "\u00a0"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAMED = (
+    "Articles?|Art\\.|Rules?|Chapters?|Sections?|sections?|Parts?|Annex(?:es)?|Nos?\\.|paragraphs?|Cases?|Exhibits?"
+    "|exhibits?|entry|entries|lines?|pages?|norms?|Claims?|heads?|Heads?|session|[Vv]ersion"
+)
+_BOUND = re.compile(
+    rf"(?<=\d) (?=(?:{_MONTH})\b)|(?<=\d) (?=per cent\b)|(?<=\d) (?=(?:h|min|days?|hours?|minutes?|UTC|[A-Z]{{3,4}})\b)"
+    rf"|\b(?:{_MONTH}) (?=\d{{4}}\b)|\b[A-Z]{{3}} (?=\d{{1,3}}(?:,\d{{3}})+|\d+\.\d\d\b)"
+    rf"|\b(?:{_NAMED}) (?=\d|[A-Z]{{1,2}}-\d|[IVX]+\b|[A-Z]\b|$)"
+    r"|\b(?:Mr|Mrs|Ms|Dr|Prof\.|Amb\.|[A-Z]\.) (?=[A-Z])"
+)
+
+
+@functools.lru_cache(maxsize=20_000)
+def bound(text: str) -> str:
+    """Text whose dates, amounts, measures, articles and names with a title no line's end parts."""
+    return _BOUND.sub(lambda found: found[0][:-1] + NBSP, text)
 
 
 def clean(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from app.documents import frame
@@ -12,6 +12,7 @@ from app.documents.frame import Paper
 from app.documents.inline import Run
 from app.documents.model import (
     Annex,
+    AnyBlock,
     Bullets,
     Centred,
     Document,
@@ -34,6 +35,10 @@ from app.documents.words import TocLine, closing_lines, toc_lines, toc_title
 BODY = Style()
 HANG = 32.0
 LIMB = 26.0
+AFTER = 7.0
+"""The least room between a number and its text."""
+SHORT = 8
+"""A paper of up to this many pages is set closer where that spares it its last page."""
 _HEADINGS = {
     1: (Style(12.2, 17.0, "left", bold=True), 20.0),
     2: (Style(11.0, 15.8, "left", bold=True), 15.0),
@@ -57,13 +62,22 @@ class Laid:
     pages: tuple[tuple[Set, ...], ...]
     keys: dict[str, int]
     contents: tuple[TocLine, ...]
+    hangs: Hangs
+
+
+class Hangs(NamedTuple):
+    """Room for the numbers of paragraphs and headings, of limbs, and of the table of contents, in points."""
+
+    body: float
+    limb: float
+    contents: tuple[float, float, float]
 
 
 def lay_out(document: Document, paper: Paper = frame.A4) -> Laid:
     """Sets a document once; the table of contents takes the room its lines need and gets its numbers afterwards."""
     lined = numbered(document)
     layer = _Layer(lined, paper)
-    pages = tuple(tuple(page) for page in paginate(layer.strips(), paper.height - paper.top - paper.bottom))
+    pages = _paged(layer.strips(), paper.height - paper.top - paper.bottom)
     keys = {
         mark.key: at
         for at, page in enumerate(pages, 1)
@@ -72,7 +86,39 @@ def lay_out(document: Document, paper: Paper = frame.A4) -> Laid:
         if isinstance(mark, Goal)
     }
     contents = tuple(line._replace(page=keys.get(line.key, 0)) for line in toc_lines(lined))
-    return Laid(lined, paper, pages, keys, contents)
+    return Laid(lined, paper, pages, keys, contents, layer.hangs)
+
+
+def _paged(strips: list[Strip], height: float) -> tuple[tuple[Set, ...], ...]:
+    pages = paginate(strips, height)
+    if 1 < len(pages) <= SHORT:
+        closer = paginate([replace(strip, before=strip.before * 0.62) for strip in strips], height + 10.0)
+        pages = closer if len(closer) < len(pages) else pages
+    return tuple(tuple(page) for page in pages)
+
+
+def _hangs(lined: Numbered) -> Hangs:
+    placed = [one for one in lined.placed if one.label and not isinstance(one.block, Annex)]
+    headings = max(_widest(placed, level, _HEADINGS[level][0]) for level in _HEADINGS)
+    limb = max(LIMB, _widest(placed, -1, BODY) + AFTER - 3.0)
+    first, second, third = (_widest(placed, level, _contents_style(level)) + AFTER for level in _HEADINGS)
+    contents = (max(30.0, first), max(26.0, second), max(22.0, third))
+    return Hangs(max(HANG, headings + AFTER, _widest(placed, 0, BODY) + AFTER), limb, contents)
+
+
+def _widest(placed: Sequence[Placed], kind: int, style: Style) -> float:
+    """Width of the widest number: headings of a level, paragraphs (0) or limbs (-1)."""
+    return max((text_width(label, style) for label in {one.label for one in placed if _kind(one) == kind}), default=0.0)
+
+
+def _kind(placed: Placed) -> int:
+    if isinstance(placed.block, Heading):
+        return min(max(placed.block.level, 1), 3)
+    return -1 if isinstance(placed.block, Para) and placed.block.level else 0
+
+
+def _contents_style(level: int) -> Style:
+    return Style(10.2, 15.0, "left", bold=level == 1)
 
 
 class Indent(NamedTuple):
@@ -88,6 +134,8 @@ class _Layer:
         self.paper = paper
         self.measure = paper.width - paper.left - paper.right
         self.opens = False
+        self.above: AnyBlock | None = None
+        self.hangs = _hangs(lined)
 
     def strips(self) -> list[Strip]:
         document = self.lined.document
@@ -101,8 +149,9 @@ class _Layer:
         strips = self.block(placed)
         if not strips:
             return row
-        if isinstance(placed.block, Signatures):
+        if isinstance(placed.block, Signatures) or (_leads(self.above, placed.block) and not self.opens):
             row = frame.hold_back(row)
+        self.above = placed.block
         if self.opens:
             strips = [_opening(strips[0]), *strips[1:]]
         self.opens = isinstance(placed.block, Toc)
@@ -148,10 +197,10 @@ class _Layer:
     def contents(self, line: TocLine) -> list[Strip]:
         """A line of the table of contents with its leader."""
         bold = line.level == 1
-        style = Style(10.2, 15.0, "left", bold=bold)
-        left = (0.0, 30.0, 56.0)[line.level - 1]
-        hang = max((30.0, 26.0, 22.0)[line.level - 1], text_width(line.label, style) + 6.0 if line.label else 0.0)
-        left, hang = (left, hang) if line.label else (left, 0.0)
+        style = _contents_style(line.level)
+        hangs = self.hangs.contents
+        left = sum(hangs[: line.level - 1])
+        hang = max(hangs[line.level - 1], text_width(line.label, style) + 6.0) if line.label else 0.0
         strips = self.text((Run(line.text),), style, left + hang, 44.0)
         marks: list[Mark] = [self.line(line.label, style, left)] if line.label else []
         strips = marked(strips, *marks)
@@ -172,6 +221,13 @@ def _leader(mark: Mark, measure: float) -> tuple[Mark, ...]:
     )
 
 
+def _leads(above: AnyBlock | None, block: AnyBlock) -> bool:
+    """Whether the words above announce what stands next and do not part from it."""
+    if not isinstance(above, Para | Centred | Note):
+        return False
+    return isinstance(block, Table | Items) or above.text.rstrip().endswith(":")
+
+
 def _opening(strip: Strip) -> Strip:
     return Strip(strip.height, strip.marks, 0.0, strip.glue, strip.head, True)
 
@@ -181,7 +237,7 @@ def _heading(layer: _Layer, placed: Placed) -> list[Strip]:
     assert isinstance(block, Heading)
     level = min(max(block.level, 1), 3)
     style, before = _HEADINGS[level]
-    at = Indent(0.0, HANG if placed.label else 0.0)
+    at = Indent(0.0, layer.hangs.body if placed.label else 0.0)
     strips = layer.labelled(layer.lined.runs(block.text), style, placed.label, at)
     title = f"{placed.label} {layer.lined.bare(block.text)}".strip().replace("\n", " ")
     goal = Goal(placed.key, title, level - 1) if not placed.in_annex else Goal(placed.key, title, level)
@@ -191,25 +247,26 @@ def _heading(layer: _Layer, placed: Placed) -> list[Strip]:
 def _para(layer: _Layer, placed: Placed) -> list[Strip]:
     block = placed.block
     assert isinstance(block, Para)
-    at = _indent(block)
+    at = _indent(block, layer.hangs)
     strips = layer.labelled(layer.lined.runs(block.text), BODY, placed.label, at)
     return aired(marked(strips, Goal(placed.key)), 7.0 if block.level == 0 else 4.5)
 
 
-def _indent(block: Para) -> Indent:
+def _indent(block: Para, hangs: Hangs) -> Indent:
     if block.level == 0:
-        return Indent(0.0, HANG if block.numbered else 0.0)
-    start = HANG + LIMB * (min(block.level, 2) - 1)
-    return Indent(start, start + LIMB)
+        return Indent(0.0, hangs.body if block.numbered else 0.0)
+    start = hangs.body + hangs.limb * (min(block.level, 2) - 1)
+    return Indent(start, start + hangs.limb)
 
 
 def _quote(layer: _Layer, placed: Placed) -> list[Strip]:
     block = placed.block
     assert isinstance(block, Quote)
     style = BODY._replace(size=10.0, leading=14.2)
-    strips = aired(layer.text(layer.lined.runs(block.text), style, HANG + LIMB, LIMB), 8.0)
+    left, right = layer.hangs.body + layer.hangs.limb, layer.hangs.limb
+    strips = aired(layer.text(layer.lined.runs(block.text), style, left, right), 8.0)
     source = layer.text(
-        layer.lined.runs(block.source), style._replace(align="right", italic=True, size=9.2), HANG + LIMB, LIMB
+        layer.lined.runs(block.source), style._replace(align="right", italic=True, size=9.2), left, right
     )
     return (
         [*glued(strips, onwards=True), *aired(source, 2.0)]
@@ -223,8 +280,8 @@ def _bullets(layer: _Layer, placed: Placed) -> list[Strip]:
     assert isinstance(block, Bullets)
     found: list[Strip] = []
     for item in block.items:
-        strips = layer.text(layer.lined.runs(item), BODY, HANG + 16.0)
-        found += aired(marked(strips, layer.line("•", BODY, HANG + 2.0)), 3.5)
+        strips = layer.text(layer.lined.runs(item), BODY, layer.hangs.body + 16.0)
+        found += aired(marked(strips, layer.line("•", BODY, layer.hangs.body + 2.0)), 3.5)
     return aired(found, 6.0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from app.documents.inline import Run, bare, runs
+from app.documents.inline import Run, bare, bound, runs
 from app.documents.model import Annex, AnyBlock, Document, Heading, Para
 from app.terms import tr
 
@@ -35,8 +35,8 @@ class Numbered:
     keys: dict[str, str]
 
     def runs(self, text: str) -> tuple[Run, ...]:
-        """Styled runs of marked-up text, cross references settled."""
-        return runs(text, self.refs)
+        """Styled runs of marked-up text, cross references settled, dates and amounts kept whole."""
+        return tuple(run if run.target else run._replace(text=bound(run.text)) for run in runs(text, self.refs))
 
     def bare(self, text: str) -> str:
         """The words alone, cross references settled."""

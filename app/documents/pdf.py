@@ -68,7 +68,7 @@ def render(document: Document, paper: frame.Paper = frame.A4, *, archival: bool 
 
 _HEAD = Style(8.6, 12.0, "left", grey=0.25)
 _FOOT = Style(8.2, 12.0, "left", grey=0.25)
-_SMALL = Style(6.8, 12.0, "left", sans=True, grey=0.4)
+_SMALL = Style(7.2, 12.0, "left", sans=True, grey=0.3)
 
 
 class _Painter:

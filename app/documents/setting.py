@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from app.documents.fonts import Shape, reads_left, shape, width_of
-from app.documents.inline import Run
+from app.documents.inline import NBSP, Run
 
-NBSP = "\u00a0"
+LOOSE = 1.5
+"""A line whose spaces grow by more than this many times is broken anew together with its neighbours."""
+STRETCH = 3.2
+"""A line whose spaces would grow by more than this many times is left ragged."""
 _MIRROR = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
 
@@ -79,8 +82,13 @@ def set_text(runs: Iterable[Run], style: Style, measure: float) -> list[Line]:
     whole = "".join(run.text for run in runs)
     rtl = reads_left(whole)
     space = space_width(style)
-    atoms = list(_fitted(_atoms(runs, style, rtl), measure))
+    atoms = list(_atoms(runs, style, rtl))
+    if any(atom.width > measure for atom in atoms):
+        loosened = (run._replace(text=run.text.replace(NBSP, " ")) for run in runs)
+        atoms = list(_fitted(_atoms(tuple(loosened), style, rtl), measure))
     broken = list(_break(atoms, measure, space))
+    if style.align == "justify":
+        broken = list(_evened(broken, measure, space))
     if style.align == "centre" and len(broken) > 1:
         broken = _balanced(atoms, broken, measure, space)
     return [_set(atoms, style, measure, space, rtl, last) for atoms, last in broken]
@@ -177,12 +185,64 @@ def _break(atoms: Iterable[Atom], measure: float, space: float) -> Iterator[tupl
         yield line, True
 
 
+def _evened(broken: Broken, measure: float, space: float) -> Iterator[tuple[list[Atom], bool]]:
+    """Lines up to each forced end; where one of them is too loose, all of them are broken with the least looseness."""
+    section: Broken = []
+    for line in broken:
+        section.append(line)
+        if line[1]:
+            loose = any(_looseness(atoms, measure, space) > LOOSE for atoms, last in section if not last)
+            yield from _best([atom for atoms, _ in section for atom in atoms], measure, space) if loose else section
+            section = []
+
+
+def _looseness(atoms: list[Atom], measure: float, space: float) -> float:
+    gaps = len(atoms) - 1
+    return (measure - sum(atom.width for atom in atoms)) / (gaps * space) - 1.0 if gaps else 9.0
+
+
+def _best(atoms: list[Atom], measure: float, space: float) -> Broken:
+    """Breaks with the smallest sum of cubed looseness; the last line costs nothing."""
+    costs, starts = [0.0], [0]
+    widths = [atom.width + space for atom in atoms]
+    for _ in atoms:
+        cost, start = _cheapest(widths, costs, measure + space, space)
+        costs.append(cost)
+        starts.append(start)
+    lines: Broken = []
+    end = len(atoms)
+    while end:
+        lines.append((atoms[starts[end] : end], not lines))
+        end = starts[end]
+    return lines[::-1]
+
+
+def _cheapest(widths: list[float], costs: list[float], room: float, space: float) -> tuple[float, int]:
+    """The best start of a line that ends after as many words as there are costs; every width counts its space."""
+    end = len(costs)
+    free = end == len(widths)
+    found, start, wide = float("inf"), end - 1, 0.0
+    for first in range(end - 1, -1, -1):
+        wide += widths[first]
+        if wide > room + 0.01 and first < end - 1:
+            break
+        if free:
+            cost = costs[first]
+        elif wide < room * 0.6 and found == float("inf") and first and wide + widths[first - 1] <= room:
+            continue
+        else:
+            cost = costs[first] + ((room - wide) / ((end - first - 1) * space or 1.0) + 0.3) ** 3
+        if cost < found:
+            found, start = cost, first
+    return found, start
+
+
 def _set(atoms: list[Atom], style: Style, measure: float, space: float, rtl: bool, last: bool) -> Line:
     gaps = len(atoms) - 1
     fixed = sum(part.text.count(NBSP) for atom in atoms for part, _ in atom.parts)
     natural = sum(atom.width for atom in atoms) + gaps * space
     slack = measure - natural
-    justified = style.align == "justify" and not last and gaps > 0 and slack < gaps * space * 1.6
+    justified = style.align == "justify" and not last and gaps > 0 and slack < gaps * space * STRETCH
     spread = slack / (gaps + fixed) if justified else 0.0
     start = 0.0 if justified else _start(style.align, rtl, slack)
     right = any(part.rtl for atom in atoms for part, _ in atom.parts)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.documents.model import Items, Table
 from app.documents.number import Numbered
-from app.documents.setting import Line, Style, set_text
+from app.documents.setting import Line, Style, set_text, text_width
 from app.documents.strips import Mark, Rule, Strip, Words, aired, glued
 
 CELL = Style(9.4, 13.0, "left")
@@ -17,6 +17,8 @@ LABEL = Style(10.2, 14.6, "left", bold=True)
 VALUE = Style(10.2, 14.6, "left")
 PAD = 4.0
 GAP = 10.0
+WHOLE = 170.0
+"""Rows of a table up to this height stand on one page."""
 TALL = 14
 """A row of more lines than this may be parted."""
 
@@ -33,15 +35,26 @@ def table(lined: Numbered, block: Table, measure: float) -> list[Strip]:
     count = max((len(row) for row in (block.headers, *block.rows)), default=0)
     if not count:
         return []
-    columns = _columns(_weights(lined, block, count), measure)
+    columns = fitted(lined, block, measure)
     head = _header(lined, block, columns, measure)
     title = [_one_line(line, TITLE) for line in set_text(lined.runs(block.title), TITLE, measure)]
     rows = [_row(lined, row, columns, _styles(block, count), measure) for row in block.rows]
-    body = [replace(strip, head=tuple(head)) for row in rows for strip in row]
-    if body:
-        body[-1] = replace(body[-1], glue=False)
-    strips = glued(title, onwards=True) + glued(head, onwards=bool(body)) + body
+    body = [replace(strip, head=tuple(head)) for strip in _kept(rows, WHOLE)]
+    strips = glued(title, onwards=True) + glued(head, onwards=True) + body
     return [*aired(strips, 10.0), Strip(4.0)]
+
+
+def _kept(rows: Sequence[list[Strip]], whole: float) -> list[Strip]:
+    """Rows on one page when they are few; else neither the first nor the last of them alone, nor what follows."""
+    strips = [strip for row in rows for strip in row]
+    if sum(strip.height for strip in strips) <= whole:
+        return glued(strips, onwards=True)
+    bound = (0, len(rows) - 2, len(rows) - 1)
+    return [
+        replace(strip, glue=strip.glue or (at in bound and nth == len(row) - 1))
+        for at, row in enumerate(rows)
+        for nth, strip in enumerate(row)
+    ]
 
 
 def _one_line(line: Line, style: Style) -> Strip:
@@ -56,15 +69,45 @@ def _weights(lined: Numbered, block: Table, count: int) -> tuple[float, ...]:
     return tuple(min(max(length, 6), 40) ** 0.8 for length in longest)
 
 
-def _columns(weights: Sequence[float], measure: float) -> tuple[Column, ...]:
-    room = measure - GAP * (len(weights) - 1)
-    columns: list[Column] = []
-    x = 0.0
-    for weight in weights:
-        width = room * weight / sum(weights)
-        columns.append(Column(x, width))
-        x += width + GAP
-    return tuple(columns)
+def fitted(lined: Numbered, block: Table, measure: float) -> tuple[Column, ...]:
+    """Columns after their weights: none narrower than its longest word, none wider than it has use for."""
+    count = max((len(row) for row in (block.headers, *block.rows)), default=0)
+    weights = _weights(lined, block, count)
+    room = measure - GAP * (count - 1)
+    rows = (block.headers, *block.rows[:80])
+    cells = [
+        [_extent(lined, row[at], bold=row is block.headers) for row in rows if at < len(row)] for at in range(count)
+    ]
+    most = [max((wide for wide, _ in column), default=0.0) + 0.1 for column in cells]
+    least = [min(max((word for _, word in column), default=0.0) + 0.1, room * 0.4) for column in cells]
+    widths = _shares([room * weight / sum(weights) for weight in weights], least, most, room)
+    starts = [sum(widths[:at]) + GAP * at for at in range(count)]
+    return tuple(Column(x, width) for x, width in zip(starts, widths, strict=True))
+
+
+def _extent(lined: Numbered, text: str, *, bold: bool) -> tuple[float, float]:
+    """Width of a cell's longest line and of its longest word."""
+    style = CELL._replace(bold=bold or "**" in text)
+    said = "".join(run.text for run in lined.runs(text))
+    lines = said.split("\n")
+    words = (word for line in lines for word in line.split(" "))
+    return max(text_width(line, style) for line in lines), max(text_width(word, style) for word in words)
+
+
+def _shares(wish: Sequence[float], least: Sequence[float], most: Sequence[float], room: float) -> list[float]:
+    """The room shared out after the wishes, each between its least and its most; what nobody needs goes round again."""
+    if sum(least) > room or all(wide >= need for wide, need in zip(wish, most, strict=True)):
+        return list(wish)
+    fixed: dict[int, float] = {}
+    while len(fixed) < len(wish):
+        free = [at for at in range(len(wish)) if at not in fixed]
+        scale = (room - sum(fixed.values())) / sum(wish[at] for at in free)
+        held = {at: min(max(wish[at] * scale, least[at]), most[at]) for at in free}
+        over = sum(held[at] - wish[at] * scale for at in free)
+        off = [at for at in free if (held[at] - wish[at] * scale) * over > 0]
+        fixed |= {at: held[at] for at in (off or free)}
+    spare = (room - sum(fixed.values())) / sum(wish)
+    return [fixed[at] + spare * wide for at, wide in enumerate(wish)]
 
 
 def _styles(block: Table, count: int) -> tuple[Style, ...]:
@@ -129,13 +172,16 @@ def _lowered(strip: Strip, by: float) -> Strip:
 
 def items(lined: Numbered, block: Items, measure: float) -> list[Strip]:
     """Labels in one column, values in another."""
-    widest = max((_width(lined, label) for label, _ in block.rows), default=0.0)
-    left = min(max(widest + 14.0, 90.0), measure * 0.42)
+    left = beside(lined, block, measure)
     columns = (Column(0.0, left - 12.0), Column(left, measure - left))
-    strips: list[Strip] = []
-    for row in block.rows:
-        strips += _cells(lined, row, columns, (LABEL, VALUE), parted=True, pad=1.5)
-    return aired([*strips, Strip(2.0)], 8.0) if strips else []
+    rows = [_cells(lined, row, columns, (LABEL, VALUE), parted=True, pad=1.5) for row in block.rows]
+    return aired([*_kept(rows, WHOLE + 20.0), Strip(2.0)], 8.0) if rows else []
+
+
+def beside(lined: Numbered, block: Items, measure: float) -> float:
+    """Where the values begin, in points from the left."""
+    widest = max((_width(lined, label) for label, _ in block.rows), default=0.0)
+    return min(max(widest + 14.0, 90.0), measure * 0.42)
 
 
 def _width(lined: Numbered, label: str) -> float:
