@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.terms import Override, Refused, Trouble, tr
 from app.widgets.actform import ActForm
@@ -15,6 +15,7 @@ from app.widgets.card import Card, PageHead, button, restyle, say
 from app.widgets.dateedit import Typing, tidy, unread_days
 from app.widgets.pdfview import PdfView
 from app.widgets.problems import ProblemStrip
+from app.widgets.roll import Roll
 
 PREVIEW_AFTER = 60
 DRAFT_AFTER = 400
@@ -76,24 +77,24 @@ class ActPage(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def left_side(self) -> QWidget:
-        """The form and the problems under it, in one scrolling column."""
+        """The form scrolls; the problems under it stay in sight."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2, 0)
-        column.setSpacing(12)
         if (own := self.form.layout()) is not None:
             own.setContentsMargins(0, 0, 0, 0)
         self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         column.addWidget(self.form)
-        column.addWidget(self.strip)
-        column.addStretch(1)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.setWidget(inside)
-        self.scroller.setMinimumWidth(360)
-        return self.scroller
+        self.scroller = Roll(inside, snug=True)
+        side = QWidget()
+        side.setMinimumWidth(360)
+        frame = QVBoxLayout(side)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(12)
+        frame.addWidget(self.scroller, 1)
+        frame.addWidget(self.strip)
+        frame.addStretch()
+        return side
 
     def right_side(self) -> QWidget:
         """The live preview."""
@@ -216,7 +217,6 @@ class ActPage(QWidget):
         if hard:
             self.point_at(hard)
         elif self.strip.passable() and not self.strip.reason.text().strip():
-            self.scroller.ensureWidgetVisible(self.strip)
             self.strip.reason.setFocus()
         else:
             self.perform(self.strip.passable())
@@ -241,7 +241,6 @@ class ActPage(QWidget):
 
     def point_at(self, reasons: Any) -> None:
         """Bring the first problem into view."""
-        self.scroller.ensureWidgetVisible(self.strip)
         named = next((reason.field for reason in reasons if reason.field), "")
         if named:
             self.focus_field(named)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.tongue import tr
 from app.widgets.card import button, label, say
@@ -62,6 +63,12 @@ class Reporter:
         if now - self.last >= EVERY or done >= total:
             self.last = now
             self.relay.stepped.emit(self.job, done, total, text)
+
+
+def there(asked: Callable[[Any], None]) -> bool:
+    """Whether the screen that asked for a job still stands; nobody is told of a page that was left."""
+    screen = getattr(asked, "__self__", None)
+    return not isinstance(screen, QObject) or isValid(screen)
 
 
 class Run(QRunnable):
@@ -126,7 +133,8 @@ class JobRunner(QObject):
         self.running.remove(job)
         try:
             if error is None and job.done is not None:
-                job.done(result)
+                if there(job.done):
+                    job.done(result)
             elif error is not None:
                 self.fail(job, error)
         finally:
@@ -139,7 +147,7 @@ class JobRunner(QObject):
 
         if isinstance(error, Cancelled):
             return
-        if job.failed is not None:
+        if job.failed is not None and there(job.failed):
             job.failed(error)
         elif isinstance(error, Refused | Trouble):
             self.troubles.append((job.title, str(error)))

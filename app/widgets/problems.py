@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.terms import Reason, tr
 from app.widgets.card import Card, badge, button, clear, label, say
+from app.widgets.roll import Roll
+
+MOST = 150
+"""Pixels of height the list takes at most; beyond, it scrolls, so that it can stay in sight under a long form."""
 
 
 class ProblemStrip(Card):
@@ -19,9 +24,12 @@ class ProblemStrip(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title, " ")
         self.reasons: tuple[Reason, ...] = ()
-        self.list = QVBoxLayout()
+        inside = QWidget()
+        self.list = QVBoxLayout(inside)
+        self.list.setContentsMargins(0, 0, 4, 0)
         self.list.setSpacing(6)
-        self.column.addLayout(self.list)
+        self.roll = Roll(inside)
+        self.add(self.roll)
         self.override = self.override_fields()
         self.add(self.override)
         self.show_reasons(())
@@ -53,6 +61,19 @@ class ProblemStrip(Card):
             self.list.addWidget(label(tr("✓ Nothing stands in the way."), "muted"))
         self.override.setVisible(self.passable())
         say(self.aside, self.count())
+        self.roll.verticalScrollBar().setValue(0)
+        self.fit()
+        QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """As high as the rows need, up to a limit."""
+        wide = self.roll.viewport().width()
+        high = self.list.heightForWidth(wide) if self.list.hasHeightForWidth() else self.list.sizeHint().height()
+        self.roll.setFixedHeight(min(max(high, 24), MOST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def passable(self) -> bool:
         """Whether only soft objections are left, and one of them asks for a reason."""

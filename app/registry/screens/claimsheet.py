@@ -233,12 +233,11 @@ class ClaimDialog(QDialog):
         self.look()
 
     def lay(self) -> None:
-        """The sheet scrolls; problems and buttons stay."""
+        """The sheet scrolls; problems and buttons stay in sight."""
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(self.sheet)
-        column.addWidget(self.strip)
         column.addStretch(1)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
@@ -253,6 +252,7 @@ class ClaimDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         page = QVBoxLayout(self)
         page.addWidget(scroller, 1)
+        page.addWidget(self.strip)
         page.addWidget(self.buttons)
         self.resize(880, 660)
 
