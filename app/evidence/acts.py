@@ -14,8 +14,8 @@ from app.docket.acts import begin
 from app.docket.queries import caption
 from app.docket.rules import CaseFacts
 from app.docket.rules.permission import side_name
-from app.documents.binding.clean import Fault, Unbindable, clean
-from app.documents.binding.renditions import rendition
+from app.documents.binding.apart import SHARED
+from app.documents.binding.clean import Fault
 from app.evidence.documents import ReceiptFacts, ReceiptLine
 from app.evidence.model import CustodyEventRow, CustodyItemRow, ExhibitRow
 from app.evidence.queries import custody_chain, link_digest, on_file, without_custody
@@ -75,24 +75,18 @@ class Taken:
 def take_in(vault: Vault, path: Path, progress: Progress | None = None) -> Taken:
     """Encrypt a file into the vault unaltered and make pages for reading it; the long part, outside any transaction.
 
-    Damage is told in the result and never raised; Trouble when the file cannot be read, is empty or finds no room.
+    Its bytes are parsed in another process. Damage is told in the result and never raised; Trouble when the file cannot
+    be read, is empty or finds no room.
     """
     kept = vault.keep(path, progress=progress)
     if kept.size > LARGEST_SHOWN:
         return Taken(kept, Kind.OTHER, Condition.NATIVE, None, 0, (tr("The file is too large for pages to be made."),))
-    data = vault.read(kept.id)
-    made = rendition(path.name, data)
-    condition, notes = Condition.SOUND, made.warnings
-    if made.kind == "pdf":
-        cleaned = clean(data)
-        if isinstance(cleaned, Unbindable):
-            condition, notes = CONDITIONS[cleaned.fault], (cleaned.reason,)
-    elif made.pdf is None:
-        condition = Condition.NATIVE
-    shown = kept.id if made.kind == "pdf" and made.pdf else None
-    if shown is None and made.pdf:
-        shown = vault.keep(io.BytesIO(made.pdf)).id
-    return Taken(kept, KINDS.get(made.kind, Kind.OTHER), condition, shown, made.pages, notes)
+    found = SHARED.triage(path.name, vault.read(kept.id))
+    condition = Condition.SOUND if found.fault is None else CONDITIONS[found.fault]
+    shown = kept.id if found.own else None
+    if found.pdf is not None:
+        shown = vault.keep(io.BytesIO(found.pdf)).id
+    return Taken(kept, KINDS.get(found.kind, Kind.OTHER), condition, shown, found.pages, found.notes)
 
 
 @act("evidence.receive_exhibits", "Receive exhibits", WITH_SECRETARY)

@@ -16,6 +16,7 @@ import app.evidence.acts as door
 from app.docket.model import CaseRow, EntryRow
 from app.docket.queries import case_facts, docket_entries
 from app.docket.rules import Stage
+from app.documents.binding.apart import SHARED
 from app.evidence.acts import close_stage, receive_exhibits, record_custody, take_in
 from app.evidence.documents import ReceiptFacts
 from app.evidence.model import CustodyEventRow, ExhibitRow
@@ -94,6 +95,19 @@ def test_an_empty_or_missing_file_leaves_nothing(store: Store, tmp_path: Path) -
     with pytest.raises(Trouble, match="not there"):
         take_in(store.record.vault, tmp_path / "gone.pdf")
     assert store.record.vault.all() == ()
+
+
+def test_a_file_whose_reading_had_to_be_stopped_is_kept_all_the_same(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SHARED.end()
+    monkeypatch.setattr(SHARED.apart, "patience", 0.001)
+    (tmp_path / "a.pdf").write_bytes(written())
+    taken = take_in(store.record.vault, tmp_path / "a.pdf")
+    assert (taken.condition, taken.rendition, taken.notes) == (
+        Condition.DAMAGED, None, ("The file is damaged: reading it had to be stopped.",)
+    )  # fmt: skip
+    assert store.record.vault.read(taken.kept.id) == written()
 
 
 def test_pages_are_not_made_of_a_giant(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
