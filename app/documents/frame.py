@@ -123,10 +123,10 @@ def _centred(line: Centred, style: Style, setter: Setter) -> list[Strip]:
     return setter.text(setter.lined.runs(line.text), style, 20.0, 20.0)
 
 
-def hold_back(row: list[Strip]) -> list[Strip]:
-    """The last lines of what went before stay with what follows, so that it never stands alone on a page."""
+def hold_back(row: list[Strip], within: int = 6) -> list[Strip]:
+    """The last two lines, sought among the last strips, stay with what follows: it never stands alone on a page."""
     lines = [at for at, strip in enumerate(row) if any(isinstance(mark, Words) for mark in strip.marks)]
-    first = max(0, len(row) - 6, *lines[-2:-1])
+    first = max(0, len(row) - within, *lines[-2:-1])
     return row[:first] + [replace(strip, glue=True) for strip in row[first:]]
 
 

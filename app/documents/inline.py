@@ -34,7 +34,7 @@ _UNSEEN = re.compile(
 NBSP = "\u00a0"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NAMED = (
-    "Articles?|Art\\.|Rules?|Chapters?|Sections?|sections?|Parts?|Annex(?:es)?|Nos?\\.|paragraphs?|Cases?|Exhibits?"
+    "ARSIWA|Articles?|Art\\.|Rules?|Chapters?|Sections?|sections?|Parts?|Annex(?:es)?|Nos?\\.|paragraphs?|Cases?|Exhibits?"
     "|exhibits?|entry|entries|lines?|pages?|norms?|Claims?|heads?|Heads?|session|[Vv]ersion"
 )
 _BOUND = re.compile(

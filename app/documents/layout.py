@@ -134,7 +134,7 @@ class _Layer:
         self.paper = paper
         self.measure = paper.width - paper.left - paper.right
         self.opens = False
-        self.above: AnyBlock | None = None
+        self.above: tuple[AnyBlock | None, int] = (None, 0)
         self.hangs = _hangs(lined)
 
     def strips(self) -> list[Strip]:
@@ -149,9 +149,12 @@ class _Layer:
         strips = self.block(placed)
         if not strips:
             return row
-        if isinstance(placed.block, Signatures) or (_leads(self.above, placed.block) and not self.opens):
+        above, count = self.above
+        if isinstance(placed.block, Signatures):
             row = frame.hold_back(row)
-        self.above = placed.block
+        elif _leads(above, placed.block) and not self.opens:
+            row = frame.hold_back(row, count)
+        self.above = placed.block, len(strips)
         if self.opens:
             strips = [_opening(strips[0]), *strips[1:]]
         self.opens = isinstance(placed.block, Toc)

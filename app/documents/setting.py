@@ -11,7 +11,7 @@ from app.documents.inline import NBSP, Run
 
 LOOSE = 1.5
 """A line whose spaces grow by more than this many times is broken anew together with its neighbours."""
-STRETCH = 3.2
+STRETCH = 2.4
 """A line whose spaces would grow by more than this many times is left ragged."""
 _MIRROR = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 _EDGES = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)

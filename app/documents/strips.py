@@ -104,7 +104,7 @@ class _Filler:
     def put(self, chain: list[Strip]) -> None:
         if chain[0].opens_page and self.pages[-1]:
             self._turn()
-        if self.pages[-1] and self._y + _height(chain) > self._height + 0.01 and _height(chain) <= self._height:
+        if self.pages[-1] and self._y + _height(chain) > self._height + 0.01 and _apart(chain) <= self._height:
             self._turn()
         for strip in chain:
             self._place(strip)
@@ -143,7 +143,12 @@ def _chains(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
 
 
 def _height(chain: list[Strip]) -> float:
-    return sum(strip.before + strip.height for strip in chain) + sum(head.height for head in chain[0].head)
+    return sum(strip.before + strip.height for strip in chain)
+
+
+def _apart(chain: list[Strip]) -> float:
+    """Height at the head of a page, where the header of a table comes back."""
+    return _height(chain) - chain[0].before + sum(head.height for head in chain[0].head)
 
 
 def glued(strips: Iterable[Strip], *, onwards: bool = False) -> list[Strip]:

@@ -80,7 +80,10 @@ def fitted(lined: Numbered, block: Table, measure: float) -> tuple[Column, ...]:
     ]
     most = [max((wide for wide, _ in column), default=0.0) + 0.1 for column in cells]
     least = [min(max((word for _, word in column), default=0.0) + 0.1, room * 0.4) for column in cells]
-    widths = _shares([room * weight / sum(weights) for weight in weights], least, most, room)
+    wishes = [room * weight / sum(weights) for weight in weights]
+    if any(wish < need for wish, need in zip(wishes, most, strict=True)):
+        wishes = [wish * min(max(need / wish, 0.36), 4.0) ** 0.5 for wish, need in zip(wishes, most, strict=True)]
+    widths = _shares(wishes, least, most, room)
     starts = [sum(widths[:at]) + GAP * at for at in range(count)]
     return tuple(Column(x, width) for x, width in zip(starts, widths, strict=True))
 
@@ -97,7 +100,7 @@ def _extent(lined: Numbered, text: str, *, bold: bool) -> tuple[float, float]:
 def _shares(wish: Sequence[float], least: Sequence[float], most: Sequence[float], room: float) -> list[float]:
     """The room shared out after the wishes, each between its least and its most; what nobody needs goes round again."""
     if sum(least) > room or all(wide >= need for wide, need in zip(wish, most, strict=True)):
-        return list(wish)
+        return [wide * room / sum(wish) for wide in wish]
     fixed: dict[int, float] = {}
     while len(fixed) < len(wish):
         free = [at for at in range(len(wish)) if at not in fixed]

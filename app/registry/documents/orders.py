@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.documents.model import AnyBlock, Caption, Document, Heading, Para, Signatures, Signer, Table, plain
-from app.registry.documents.schedule import on, paragraphs, said
+from app.registry.documents.schedule import on, paragraphs
 from app.registry.rules.orders import Order
 from app.terms import Side, tr
 
@@ -39,7 +39,7 @@ def procedural_order(facts: OrderFacts) -> Document:
         ),
         place=order.place,
         day=order.day,
-        reference=order.title.strip(),
+        reference="" if order.title.strip() == title else order.title.strip(),
     )
 
 
@@ -52,13 +52,7 @@ def recitals(order: Order) -> Iterator[AnyBlock]:
 
 def ordered(order: Order) -> Iterator[AnyBlock]:
     """The heads in their order."""
-    yield Para(
-        tr(
-            "Having heard the parties, the Tribunal orders as follows with respect to: {subject}.",
-            subject=said(order.title),
-        ),
-        numbered=False,
-    )
+    yield Para(tr("Having heard the parties, the Tribunal orders as follows:"), numbered=False)
     for head in order.heads:
         yield Heading(plain(head.title.strip()) or "…")
         yield from (Para(plain(text)) for text in head.paragraphs)

@@ -141,7 +141,7 @@ def statement_of_defence(facts: DefenceFacts) -> Document:
         *replies(statement.replies, facts.claims),
         Heading(tr("The legal grounds")),
         *paragraphs(statement.law),
-        Heading(tr("The relief sought by the Claimant")),
+        Heading(tr("The relief sought by the Respondent")),
         *paragraphs(statement.relief),
         *counterclaims(statement),
     )

@@ -92,8 +92,9 @@ def detail_cell(line: ReliefLine) -> str:
 def claim_schedule(claim: Claim, number: int, *, counter: bool = False) -> Iterator[AnyBlock]:
     """One structured claim: heading, conduct, particulars, obligations."""
     name = tr("Counterclaim {n}", n=number) if counter else tr("Claim {n}", n=number)
-    title = tr("{name}: {title} ({rank})", name=name, title=said(claim.title), rank=tr(claim.rank.value))
-    yield Heading(title, 2)
+    title, rank = said(claim.title), tr(claim.rank.value)
+    ranked = title if title.endswith(rank) else tr("{title} ({rank})", title=title, rank=rank)
+    yield Heading(tr("{name}: {title}", name=name, title=ranked), 2)
     yield from paragraphs(claim.conduct)
     yield Items(claim_items(claim))
     if claim.obligations:
