@@ -112,15 +112,13 @@ def receive_draft(tx: Tx, case: UUID, decided: DecisionOfPanel, override: Overri
 @act("award.scrutinise", "Scrutinise the draft award", WITH_SECRETARY)
 def scrutinise(tx: Tx, case: UUID, form: Formalities, override: Override | None = None) -> int:
     """Records a round of scrutiny with the formalities of the award; hard failures refuse it (Article 34)."""
-    decided = decision(tx.session, case)
-    if decided is None:
-        begin(tx, scrutinise, case, override)
-        raise Refused(tr("The panel's draft has not been received."))
+    step = begin(tx, scrutinise, case, override)
     if award_state(tx.session, case).owed is not None:
         raise Refused(Reason(tr("The text of the award is fixed; it is changed by correction only."), "Article 38"))
+    decided = decision(tx.session, case)
+    assert decided is not None
     checks = scrutiny(decided, form, background(tx.session, case))
     refuse(objections(checks), override)
-    step = begin(tx, scrutinise, case, override)
     made = tx.session.scalar(select(func.max(ScrutinyRow.round)).where(ScrutinyRow.case == case)) or 0
     passed = tr("{n} of {total} lines hold", n=sum(c.holds for c in checks), total=len(checks))
     title = tr("Scrutiny of the draft award, round {n}", n=made + 1)

@@ -65,7 +65,7 @@ def _rows(line: LedgerLine, facts: LedgerFacts) -> tuple[tuple[str, str], ...]:
         rows.append((tr("Review"), day_text(one.review)))
     if one.sunset:
         rows.append((tr("Sunset"), day_text(one.sunset)))
-    return tuple(rows)
+    return tuple((name, value) for name, value in rows if value)
 
 
 PRODUCES = {"obligations": (LedgerFacts, ledger)}
