@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from pathlib import Path
 
 from app.desk.desk import Desk
@@ -11,12 +13,27 @@ from app.terms import Trouble, tr
 from app.widgets.doer import Progress
 
 FORMS = ("pdf", "docx")
+KEPT = "-_.,()"
+LONGEST, MOST_BYTES = 100, 220
+"""Signs, and bytes: most file systems take 255 bytes for a name."""
+RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in "0123456789¹²³")}
+"""What Windows keeps for devices, whatever the extension."""
 
 
 def file_name(paper: Paper, number: int, form: str) -> str:
     """A name every file system takes, in the order of production."""
-    words = "".join(sign if sign.isalnum() or sign in " -_" else "_" for sign in paper.title)
-    return f"{number:03d} {words[:100].strip()}.{form}"
+    return f"{number:03d} {plain_title(paper.title)}.{form}"
+
+
+def plain_title(title: str) -> str:
+    """A title as part of a file name: readable, at most 100 characters, without what a file system or shell minds."""
+    spoken = re.sub(r"\s*:\s*", " - ", unicodedata.normalize("NFC", title))
+    kept = "".join(sign if sign.isalnum() or sign in KEPT or unicodedata.combining(sign) else " " for sign in spoken)
+    short = " ".join(kept.split())[:LONGEST].encode()[:MOST_BYTES].decode(errors="ignore")
+    words = short.strip(" .-")
+    if not words:
+        return tr("Document")
+    return f"{words}_" if words.split(".")[0].rstrip().upper() in RESERVED else words
 
 
 def export_papers(desk: Desk, target: Path, progress: Progress) -> int:
