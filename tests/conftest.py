@@ -9,12 +9,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app.store.kdf import Kdf
 from app.store.store import NewPerson, Store
 from app.terms import Actor, Moment, Role
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("court", deadline=None)
+settings.load_profile("court")
 
 PASSPHRASE = "correct horse battery staple"
 START = Moment(datetime(2026, 5, 18, 9, 0, tzinfo=UTC), "Europe/Amsterdam")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 from app.documents.model import (
@@ -23,7 +22,6 @@ from app.documents.model import (
     Toc,
     ref,
 )
-from app.documents.pdf import render
 
 CAPTION = Caption(
     "Cyber Tribunal", "CT-2026-005", "Republic of Aldova", "Kingdom of Berenia", "Cyber Tribunal Rules 2026"
@@ -234,12 +232,3 @@ def long_award(paragraphs: int) -> Document:
         blocks.append(Para(f"{text} See paragraph {ref(f'p{at // 2}') if at else 'one'}.", anchor=f"p{at}"))
     blocks.append(Signatures(BENCH))
     return Document("award", "Award", CAPTION, tuple(blocks), "The Hague", date(2026, 11, 16), HEAD, cover=True)
-
-
-def bench_award(pages: int) -> tuple[int, float]:
-    """Pages drawn and seconds taken for an award of about ``pages`` pages, fonts already read."""
-    render(acknowledgement())
-    document = long_award(round(pages * 4.35))
-    start = time.perf_counter()
-    rendered = render(document)
-    return rendered.pages, time.perf_counter() - start

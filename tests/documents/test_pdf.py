@@ -34,7 +34,7 @@ from app.documents.strips import Words
 from app.documents.words import words
 from app.terms import Trouble
 from tests.documents.reading import docx_text, pdf_text, solid, squeezed, whole_pdf_text
-from tests.documents.samples import BENCH, CAPTION, acknowledgement, bench_award, long_award, sample_award
+from tests.documents.samples import BENCH, CAPTION, acknowledgement, long_award, sample_award
 
 
 def _paper(*blocks: AnyBlock, **fields: Any) -> Document:
@@ -246,13 +246,6 @@ def test_arabic_is_joined_and_runs_from_right_to_left() -> None:
     assert segment.font == "NotoNaskhArabic-Regular"
     assert abs(segment.x + segment.width - (A4.width - A4.left - A4.right)) < 0.1
     assert segment.text == "ﺔﻴﻟﻭﺪﻟﺍ ﻝﺪﻌﻟﺍ ﺔﻤﻜﺤﻣ"
-
-
-def test_a_preview_and_an_award_are_drawn_in_time() -> None:
-    assert min(bench_award(2)[1] for _ in range(4)) < 0.15
-    pages, seconds = bench_award(100)
-    assert 90 <= pages <= 110
-    assert seconds < 4.0
 
 
 def test_signatures_of_two_blocks_are_kept_apart() -> None:

@@ -7,7 +7,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -282,10 +281,3 @@ def test_many_threads_read_while_one_writes(store: Store) -> None:
         assert all(count == 1 + 10 * ((count - 1) // 10) for count in counts)
     assert store.record.head().size == 201
     assert store.verify() == []
-
-
-def test_creating_and_opening_are_quick(store: Store) -> None:
-    store.close()
-    start = time.perf_counter()
-    opened(store).close()
-    assert time.perf_counter() - start < 0.5
