@@ -65,6 +65,11 @@ def run(store: Path | None = None, person: str = "", passphrase: str = "", case:
     """Show the window until it is closed; gives the exit code."""
     app = application()
     window = open_window(store, person, passphrase, case)
+    from app.desk.fault import Watch
+
+    watch = Watch(window.fault, window)
+    watch.begin()
     code = app.exec()
+    watch.end()
     del window
     return code

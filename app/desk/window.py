@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from app.desk.desk import Desk
+    from app.desk.fault import FaultReport
     from app.desk.shell import Shell
     from app.store.store import Store
+    from app.terms import Refused, Trouble
 
 IDLE_MINUTES = 10
 
@@ -36,6 +38,7 @@ class Window(QMainWindow):
         self.jobs.faulted.connect(self.fault)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self.report: FaultReport | None = None
         self.setWindowTitle("Greffe")
         self.gate = Gate(self.jobs, memory, clock)
         self.gate.opened.connect(self.enter)
@@ -136,16 +139,24 @@ class Window(QMainWindow):
             QWhatsThis.showText(below, field.whatsThis() or field.toolTip(), field)
 
     def fault(self, met: Exception) -> None:
-        """A fault of ours: reported by its kind and place only, never with case content."""
-        import logging
+        """Nobody has caught it: refusals and troubles are said, a fault of ours is reported by kind and place only."""
+        from app.desk.fault import FaultReport
+        from app.terms import Refused, Trouble
 
-        place = fault_place(met)
-        logging.getLogger("greffe").error("fault %s", place)
+        if isinstance(met, Refused | Trouble):
+            self.say_trouble(met)
+            return
+        if self.report is None:
+            self.report = FaultReport(self)
+        self.report.tell(met)
+
+    def say_trouble(self, met: Refused | Trouble) -> None:
+        """What a screen let pass, in the band of the desk or beside the store at the door."""
         if self.shell is not None:
-            self.shell.banner.show_text(
-                tr("Something went wrong in the program itself ({place}). What was entered is kept.", place=place),
-                "red",
-            )
+            self.shell.banner.show_text(str(met), "red")
+        else:
+            self.gate.unlock.busy("")
+            self.gate.unlock.where.say(str(met))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         from app.terms import Refused, Trouble
@@ -156,15 +167,6 @@ class Window(QMainWindow):
         except (Refused, Trouble) as met:
             self.fault(met)
         super().closeEvent(event)
-
-
-def fault_place(met: BaseException) -> str:
-    """Where a fault happened: file and line, no values."""
-    trace = met.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else "?"
-    return f"{type(met).__name__} {where}"
 
 
 def focus_chain(page: QWidget) -> list[QWidget]:
