@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from itertools import zip_longest
 from typing import Any
 
 import docx
@@ -16,7 +17,7 @@ from docx.shared import Pt
 
 from app.documents import wordstyles
 from app.documents.fonts import reads_left
-from app.documents.inline import Run, clean
+from app.documents.inline import Run, bound, clean
 from app.documents.layout import Laid, lay_out
 from app.documents.model import (
     Annex,
@@ -35,6 +36,7 @@ from app.documents.model import (
     Toc,
 )
 from app.documents.number import Placed
+from app.documents.tables import GAP, beside, fitted
 from app.documents.words import (
     TocLine,
     caption_lines,
@@ -47,6 +49,10 @@ from app.documents.words import (
 )
 from app.terms import tr
 
+INSIDE = 6.0
+"""The margin inside a cell, on its right, in points; the last column has none."""
+KEPT = 7
+"""So many rows of label and value stay together."""
 _UNDATED = date(2000, 1, 1)
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -62,10 +68,12 @@ class _Writer:
         self.lined = laid.lined
         self.document = laid.lined.document
         self.word: Any = docx.Document()
-        self.numbering = wordstyles.prepare(self.word, self.document.language, laid.paper)
+        self.numbering = wordstyles.prepare(self.word, self.document.language, laid.paper, laid.hangs)
         self.styles: dict[str, str] = {style.name: style.style_id for style in self.word.styles}
         self.marks = {key: at for at, key in enumerate(self._destinations(), 1)}
         self.breaks = False
+        self.after: Placed | None = None
+        self.measure = laid.paper.width - laid.paper.left - laid.paper.right
 
     def _destinations(self) -> list[str]:
         lines = [line.key for line in self.laid.contents]
@@ -78,10 +86,11 @@ class _Writer:
             for placed in self.lined.front:
                 self.block(placed)
             self.breaks = True
-        for placed in self.lined.placed:
+        for placed, after in zip_longest(self.lined.placed, self.lined.placed[1:]):
+            self.after = after
             self.block(placed)
-        for line in closing_lines(self.document):
-            self.para((Run(line),), "Register")
+        for at, line in enumerate(closing_lines(self.document)):
+            self.para((Run(line),), "Digest" if at else "Register")
         self._frame()
         return self.word
 
@@ -169,8 +178,8 @@ class _Writer:
                 self.breaks = True
                 self.para((Run(placed.label),), "Annex label", key=placed.key)
                 self.para(self.lined.runs(title), "Annex title")
-            case Bullets(items=items):
-                for item in items:
+            case Bullets(items=points):
+                for item in points:
                     self.para(self.lined.runs(item), "List Bullet")
             case Quote(text=text, source=source):
                 self.para(self.lined.runs(text), "Quote")
@@ -178,8 +187,8 @@ class _Writer:
                     self.para(self.lined.runs(source), "Quote source")
             case Table() as table:
                 self._table(table)
-            case Items(rows=rows):
-                self._items(rows)
+            case Items() as items:
+                self._items(items)
             case Signatures() as block:
                 self._signatures(block)
             case Toc():
@@ -189,6 +198,8 @@ class _Writer:
         level = min(block.level, 2)
         style = wordstyles.LEVELS[level] if block.numbered else wordstyles.PLAIN[level]
         paragraph = self.para(self.lined.runs(block.text), style, key=placed.key)
+        if block.text.rstrip().endswith(":") or (self.after and isinstance(self.after.block, Table | Items)):
+            paragraph.paragraph_format.keep_with_next = True
         if placed.restarts and block.numbered:
             wordstyles.restart(self.numbering, paragraph, level)
 
@@ -223,8 +234,14 @@ class _Writer:
         if block.title:
             self.para(self.lined.runs(block.title), "Table title")
         rows = ([block.headers] if any(block.headers) else []) + list(block.rows)
+        if not block.title:
+            self._before_table()
+        columns = fitted(self.lined, block, self.measure)
         grid = self._grid(
-            len(rows), count, block.widths if len(block.widths) == count else (1.0,) * count, "Court table"
+            len(rows),
+            count,
+            [column.width + GAP * (at < count - 1) for at, column in enumerate(columns)],
+            "Court table",
         )
         for at, row in enumerate(rows):
             self._row(grid.rows[at], row, block.right, header=at == 0 and any(block.headers))
@@ -232,10 +249,14 @@ class _Writer:
 
     def _row(self, target: Any, row: Sequence[str], right: Sequence[int], *, header: bool) -> None:
         _unsplit(target, header=header)
+        target.cells[-1]._tc.get_or_add_tcPr().append(
+            parse_xml(f'<w:tcMar {nsdecls("w")}><w:right w:w="0" w:type="dxa"/></w:tcMar>')
+        )
         for at, text in enumerate(row):
             paragraph = self._cell(target.cells[at], self.lined.runs(text), "Table head" if header else "Table text")
             if at in right:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+                paragraph.paragraph_format.right_indent = Pt(GAP - INSIDE - 1.0 if at < len(row) - 1 else 0)
 
     def _cell(self, cell: Any, runs: Iterable[Run], style: str) -> Any:
         cell._tc.remove(cell.paragraphs[0]._p)
@@ -246,31 +267,37 @@ class _Writer:
             self.para((), "Gap")
         grid = self.word.add_table(rows=rows, cols=columns, style=style)
         grid.autofit = False
-        measure = self.laid.paper.width - self.laid.paper.left - self.laid.paper.right
         for at, weight in enumerate(widths):
-            width = Pt(measure * weight / sum(widths))
+            width = Pt(self.measure * weight / sum(widths))
             grid.columns[at].width = width
             for cell in grid.columns[at].cells:
                 cell.width = width
         return grid
 
+    def _before_table(self) -> None:
+        self.para((), "Gap before")
+
     def _after_table(self) -> None:
         self.para((), "Gap")
 
-    def _items(self, rows: Sequence[tuple[str, str]]) -> None:
-        if not rows:
+    def _items(self, block: Items) -> None:
+        if not block.rows:
             return
-        grid = self._grid(len(rows), 2, (1.0, 2.4), "Court items")
-        for at, (label, value) in enumerate(rows):
+        self._before_table()
+        left = beside(self.lined, block, self.measure)
+        grid = self._grid(len(block.rows), 2, (left, self.measure - left), "Court items")
+        for at, (label, value) in enumerate(block.rows):
             _unsplit(grid.rows[at], header=False)
-            self._cell(grid.rows[at].cells[0], self.lined.runs(label), "Item label")
-            self._cell(grid.rows[at].cells[1], self.lined.runs(value), "Table text")
+            named = self._cell(grid.rows[at].cells[0], self.lined.runs(label), "Item label")
+            named.paragraph_format.keep_with_next = at < min(len(block.rows) - 1, KEPT)
+            self._cell(grid.rows[at].cells[1], self.lined.runs(value), "Item text")
         self._after_table()
 
     def _signatures(self, block: Signatures) -> None:
         heading = signature_heading(self.document, block)
         if heading:
-            self.para((Run(heading),), "Signature place")
+            self.para((Run(bound(heading)),), "Signature place")
+        closing = self.after is None and closing_lines(self.document)
         pairs = [block.signers[at : at + 2] for at in range(0, len(block.signers), 2)]
         if not pairs:
             return
@@ -280,7 +307,7 @@ class _Writer:
             _unsplit(row, header=False)
             cells = row.cells[1:] if len(block.signers) == 1 else row.cells
             for cell, signer in zip(cells, pair, strict=False):
-                self._signer(cell, signer, last=at == len(pairs) - 1)
+                self._signer(cell, signer, last=at == len(pairs) - 1 and not closing)
 
     def _signer(self, cell: Any, signer: Signer, *, last: bool) -> None:
         lines = signer_lines(signer)
@@ -296,6 +323,9 @@ class _Writer:
         head = section.header.paragraphs[0]
         head.style = "Running head"
         head.add_run(f"{case_text(self.document)}\t{short}")
+        if self.document.watermark:
+            for nth, header in enumerate((section.header, section.first_page_header), 1):
+                wordstyles.watermark(header, clean(self.document.watermark).upper(), nth)
         for footer in (section.footer, section.first_page_footer):
             self._foot(footer.paragraphs[0])
 

@@ -38,7 +38,8 @@ _NAMED = (
     "|exhibits?|entry|entries|lines?|pages?|norms?|Claims?|heads?|Heads?|session|[Vv]ersion"
 )
 _BOUND = re.compile(
-    rf"(?<=\d) (?=(?:{_MONTH})\b)|(?<=\d) (?=per cent\b)|(?<=\d) (?=(?:h|min|days?|hours?|minutes?|UTC|[A-Z]{{3,4}})\b)"
+    rf"(?<=\d) (?=(?:{_MONTH}|per cent|h|min|days?|hours?|minutes?)\b)"
+    r"|\bper (?=cent\b)|(?<=:\d\d) (?=[A-Z]{3,4}\b)"
     rf"|\b(?:{_MONTH}) (?=\d{{4}}\b)|\b[A-Z]{{3}} (?=\d{{1,3}}(?:,\d{{3}})+|\d+\.\d\d\b)"
     rf"|\b(?:{_NAMED}) (?=\d|[A-Z]{{1,2}}-\d|[IVX]+\b|[A-Z]\b|$)"
     r"|\b(?:Mr|Mrs|Ms|Dr|Prof\.|Amb\.|[A-Z]\.) (?=[A-Z])"

@@ -80,6 +80,8 @@ def fitted(lined: Numbered, block: Table, measure: float) -> tuple[Column, ...]:
     ]
     most = [max((wide for wide, _ in column), default=0.0) + 0.1 for column in cells]
     least = [min(max((word for _, word in column), default=0.0) + 0.1, room * 0.4) for column in cells]
+    whole = [wide if wide <= room * 0.24 else need for wide, need in zip(most, least, strict=True)]
+    least = whole if sum(whole) <= room * 0.66 else least
     wishes = [room * weight / sum(weights) for weight in weights]
     if any(wish < need for wish, need in zip(wishes, most, strict=True)):
         wishes = [wish * min(max(need / wish, 0.36), 4.0) ** 0.5 for wish, need in zip(wishes, most, strict=True)]

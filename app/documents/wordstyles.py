@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
+from xml.sax.saxutils import quoteattr
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
@@ -11,6 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 
 from app.documents.frame import Paper
+from app.documents.layout import Hangs
 
 FONT = "Noto Serif"
 LEVELS = ("Court paragraph", "Court limb", "Court sublimb")
@@ -21,8 +23,10 @@ _HEADINGS_LIST, _PARAGRAPHS_LIST, _BULLETS_LIST = 41, 42, 43
 _ALIGN = {"c": WD_ALIGN_PARAGRAPH.CENTER, "j": WD_ALIGN_PARAGRAPH.JUSTIFY, "l": WD_ALIGN_PARAGRAPH.LEFT,
           "r": WD_ALIGN_PARAGRAPH.RIGHT}  # fmt: skip
 
+Look: TypeAlias = tuple[float, str, str, float, float, float, float]
+
 # name: size, alignment, weight (b bold, i italic, k keep with next), before, after, left, hanging
-_STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
+_STYLES: dict[str, Look] = {
     "Court paragraph": (10.5, "j", "", 7, 0, 32, 32), "Court limb": (10.5, "j", "", 4, 0, 58, 26),
     "Court sublimb": (10.5, "j", "", 4, 0, 84, 26), "Court text": (10.5, "j", "", 7, 0, 0, 0),
     "Court limb text": (10.5, "j", "", 4, 0, 58, 0), "Court sublimb text": (10.5, "j", "", 4, 0, 84, 0),
@@ -39,13 +43,13 @@ _STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
     "Centred plain": (10.5, "c", "", 10, 0, 0, 0), "Centred bold": (10.5, "c", "bk", 10, 0, 0, 0),
     "Centred italic": (10.5, "c", "i", 10, 0, 0, 0), "Centred title": (13, "c", "bk", 10, 0, 0, 0),
     "Centred small": (9, "c", "", 10, 0, 0, 0), "Note": (9, "l", "i", 9, 0, 0, 0),
-    "Register": (9, "l", "i", 14, 0, 0, 0),
+    "Register": (9, "l", "ik", 14, 0, 0, 0), "Digest": (7.5, "l", "", 3, 0, 0, 0),
     "Quote": (10, "j", "", 8, 0, 58, 0), "Quote source": (9, "r", "i", 2, 0, 58, 0),
     "Annex label": (10.5, "c", "bk", 0, 0, 0, 0), "Annex title": (13, "c", "bk", 4, 8, 0, 0),
-    "Table title": (10, "l", "bk", 10, 2, 0, 0), "Table head": (9.5, "l", "bk", 3, 3, 0, 0),
-    "Table text": (9.5, "l", "", 3, 3, 0, 0), "Item label": (9.5, "l", "b", 3, 3, 0, 0),
-    "Gap": (4, "l", "", 0, 0, 0, 0),
-    "Signature place": (10.5, "l", "k", 22, 40, 0, 0), "Signature name": (10.5, "l", "b", 46, 0, 0, 0),
+    "Table title": (10, "l", "bk", 10, 2, 0, 0), "Table head": (9, "l", "bk", 3, 3, 0, 0),
+    "Table text": (9, "l", "", 3, 3, 0, 0), "Item label": (10, "l", "b", 0, 2, 0, 0),
+    "Item text": (10, "l", "", 0, 2, 0, 0), "Gap": (4, "l", "", 0, 0, 0, 0), "Gap before": (4, "l", "k", 0, 0, 0, 0),
+    "Signature place": (10.5, "l", "k", 20, 12, 0, 0), "Signature name": (10.5, "l", "b", 46, 0, 0, 0),
     "Signature office": (10, "l", "", 0, 0, 0, 0), "Contents title": (13, "l", "b", 0, 6, 0, 0),
     "toc 1": (10, "l", "b", 6, 0, 30, 30), "toc 2": (10, "l", "", 1, 0, 56, 26), "toc 3": (10, "l", "", 1, 0, 78, 22),
     "Running head": (8.5, "l", "", 0, 0, 0, 0), "Running foot": (8, "l", "", 0, 0, 0, 0),
@@ -54,7 +58,7 @@ _STYLES: dict[str, tuple[float, str, str, float, float, float, float]] = {
 }  # fmt: skip
 
 
-def prepare(word: Any, language: str, paper: Paper) -> Any:
+def prepare(word: Any, language: str, paper: Paper, hangs: Hangs) -> Any:
     """Sets page, styles and lists of a new Word file; returns its numbering part."""
     section = word.sections[0]
     section.page_width, section.page_height = Pt(paper.width), Pt(paper.height)
@@ -63,7 +67,7 @@ def prepare(word: Any, language: str, paper: Paper) -> Any:
     _normal(word, language)
     known = {style.name: style for style in word.styles}
     for name, look in _STYLES.items():
-        _style(word, name, known.get(name), look)
+        _style(word, name, known.get(name), _hung(name, look, hangs))
     measure = paper.width - paper.left - paper.right
     for name in ("toc 1", "toc 2", "toc 3"):
         word.styles[name].paragraph_format.tab_stops.add_tab_stop(
@@ -96,7 +100,21 @@ def _font(style: Any, size: float) -> None:
     fonts.set(qn("w:cs"), "Noto Naskh Arabic")
 
 
-def _style(word: Any, name: str, known: Any, look: tuple[float, str, str, float, float, float, float]) -> None:
+def _hung(name: str, look: Look, hangs: Hangs) -> Look:
+    """The look with the room the numbers of this very paper need."""
+    body, limb = hangs.body, hangs.limb
+    first, second, third = hangs.contents
+    indents = {
+        "Court paragraph": (body, body), "Court limb": (body + limb, limb), "Court sublimb": (body + 2 * limb, limb),
+        "Court limb text": (body + limb, 0.0), "Court sublimb text": (body + 2 * limb, 0.0),
+        "Quote": (body + limb, 0.0), "List Bullet": (body + 16, 14.0),
+        "Heading 1": (body, body), "Heading 2": (body, body), "Heading 3": (body, body),
+        "toc 1": (first, first), "toc 2": (first + second, second), "toc 3": (first + second + third, third),
+    }  # fmt: skip
+    return (*look[:5], *indents[name]) if name in indents else look
+
+
+def _style(word: Any, name: str, known: Any, look: Look) -> None:
     size, align, weight, before, after, left, hanging = look
     style = known or word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = word.styles["Normal"]
@@ -133,6 +151,35 @@ _BORDERS = (
     "<w:tblBorders><w:top w:val='single' w:sz='8' w:space='0' w:color='000000'/>"
     "<w:bottom w:val='single' w:sz='4' w:space='0' w:color='808080'/>"
     "<w:insideH w:val='single' w:sz='4' w:space='0' w:color='808080'/></w:tblBorders>"
+)
+
+
+def watermark(header: Any, text: str, nth: int) -> None:
+    """Light letters across the page behind the text, as Word itself makes them: a shape anchored in the header."""
+    wide = min(480, 60 * len(text))
+    style = (
+        "position:absolute;margin-left:0;margin-top:0;"
+        f"width:{wide}pt;height:{wide / max(4, len(text)) * 1.15:.0f}pt;rotation:315;z-index:-251658752;"
+        "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        "mso-position-vertical:center;mso-position-vertical-relative:margin"
+    )
+    inner = (
+        f'<v:shape id="PowerPlusWaterMarkObject{nth}" type="#_x0000_t136" style="{style}" o:allowincell="f"'
+        ' fillcolor="#e6e6e6" stroked="f"><v:textpath style="font-family:&quot;Noto Sans&quot;;font-size:1pt;'
+        f'font-weight:bold" string={quoteattr(text)}/></v:shape>'
+    )
+    header.paragraphs[0]._p.append(parse_xml(f"<w:r {_VML}><w:pict>{_TEXT_SHAPE}{inner}</w:pict></w:r>"))
+
+
+_VML = f'{nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+_TEXT_SHAPE = (
+    '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">'
+    '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/>'
+    '<v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/>'
+    '<v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/>'
+    '<v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>'
+    '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"'
+    ' o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/></v:shapetype>'
 )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.documents.docx import render_docx
+from app.documents.layout import lay_out
 from app.documents.model import Document, Heading, Para
 from app.documents.pdf import render
 from app.documents.words import words
@@ -104,3 +105,15 @@ def test_limbs_begin_anew_under_a_lead_in_without_number() -> None:
     assert [line.split(" ")[0] for line in docx_text(render_docx(LISTS)).split("\n")[7:]] == [
         "1.", "(a)", "(b)", "lead-in", "(a)", "(b)", "2.", "(a)", "(i)", "unnumbered", "I.",
     ]  # fmt: skip
+
+
+def test_practice_stands_behind_the_text_of_every_page_in_word() -> None:
+    packed = render_docx(acknowledgement(watermark="Practice"))
+    marks = [_part(packed, f"word/header{at}.xml").count('string="PRACTICE"') for at in (1, 2)]
+    assert (marks, "v:textpath" in _part(render_docx(acknowledgement()), "word/header1.xml")) == ([1, 1], False)
+
+
+def test_wide_numbers_have_the_same_room_in_word() -> None:
+    document = Document("order", "Order", CAPTION, tuple(Heading(f"Head {at}") for at in range(28)))
+    styles, wide = _part(render_docx(document), "word/styles.xml"), lay_out(document).hangs.body
+    assert (wide > 50.0, styles.count(f'w:hanging="{round(wide * 20)}"') >= 4) == (True, True)

@@ -4,6 +4,7 @@ import io
 import re
 import subprocess
 import sys
+from datetime import date
 from typing import Any
 
 import pikepdf
@@ -30,7 +31,9 @@ from app.documents.model import (
     Toc,
 )
 from app.documents.pdf import render, render_pdf
-from app.documents.strips import Words
+from app.documents.setting import Line
+from app.documents.strips import Box, Words
+from app.documents.tables import fitted
 from app.documents.words import words
 from app.terms import Trouble
 from tests.documents.reading import docx_text, pdf_text, solid, squeezed, whole_pdf_text
@@ -282,3 +285,87 @@ def test_light_doors_open_without_the_heavy_packages(door: str) -> None:
     code = f"import sys, app.documents.{door}; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def _lines(document: Document) -> list[tuple[int, float, float, str]]:
+    """Every set line: page, start and end in points, words."""
+    return [
+        (at, mark.x + line.segments[0].x, mark.x + line.segments[-1].x + line.segments[-1].width, _said(line))
+        for at, page in enumerate(lay_out(document).pages, 1)
+        for put in page
+        for mark in put.strip.marks
+        if isinstance(mark, Words) and (line := mark.line).segments
+    ]
+
+
+def _said(line: Line) -> str:
+    return "".join(segment.text for segment in line.segments)
+
+
+def test_a_wide_number_leaves_room_before_its_heading() -> None:
+    blocks = [block for at in range(28) for block in (Heading(f"Head{at}"), Para(f"Text{at}"))]
+    lines = {said: (start, end) for _, start, end, said in _lines(_paper(*blocks))}
+    number, heading, text = lines["XXVIII."], lines["Head27"], lines["Text0"]
+    assert (heading[0] - number[1] >= 6.5, heading[0] == text[0] == lines["Head0"][0]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "EUR 31,400,000.00",
+        "13 September 2026",
+        "Article 17(4)",
+        "2.75 per cent",
+        "Dr Marcus",
+        "10:00 CEST",
+        "exhibit C-009",
+    ],
+)
+def test_what_belongs_together_stands_on_one_line(group: str) -> None:
+    lines = [
+        said.replace("\u00a0", " ")
+        for fill in range(1, 60)
+        for *_, said in _lines(_paper(Para("x" * fill + f" {group}" * 9)))
+    ]
+    assert sum(line.count(group) for line in lines) == 59 * 9
+
+
+def test_what_is_wider_than_its_column_is_parted_between_words() -> None:
+    rows = tuple(("13 September 2026",) * 6 for _ in range(2))
+    said = [line for *_, line in _lines(_paper(Table(("",) * 6, rows)))]
+    assert (said.count("13 September"), said.count("2026")) == (12, 12)
+
+
+def test_columns_hold_their_longest_word_and_yield_what_they_do_not_need() -> None:
+    long = "The measure is reversible and was suspended with the filing of this notice. " * 3
+    block = Table(("Measure", "Suspended", "Amount"), ((long, "yes", "EUR 48,200,000.00"),), (1.0, 1.0, 1.0))
+    measure, suspended, amount = fitted(lay_out(_paper(block)).lined, block, 437.0)
+    assert (measure.width > 240.0, suspended.width < 80.0, amount.width < 110.0) == (True, True, True)
+    assert "EUR\u00a048,200,000.00" in [said for *_, said in _lines(_paper(block))]
+
+
+@pytest.mark.parametrize("filling", range(10, 46, 3))
+def test_no_row_of_a_table_stands_alone(filling: int) -> None:
+    rows = tuple((f"row{at}", "x") for at in range(20))
+    lines = _lines(_paper(*[Para("Filling.") for _ in range(filling)], Table(("Name", "Value"), rows)))
+    pages = [sum(said.startswith("row") for at, *_, said in lines if at == page) for page in range(1, 5)]
+    assert [count for count in pages if count == 1] == []
+
+
+def test_one_signature_stands_beside_place_and_day() -> None:
+    (signer,) = BENCH[:1]
+    laid = lay_out(_paper(Para("x"), Signatures((signer,)), place="The Hague", day=date(2026, 3, 3)))
+    (strip,) = [put.strip for put in laid.pages[0] if any(isinstance(mark, Box) for mark in put.strip.marks)]
+    assert [_said(mark.line) for mark in strip.marks if isinstance(mark, Words)][:2] == [
+        "The Hague, 3\u00a0March\u00a02026",
+        signer.name,
+    ]
+
+
+def test_a_few_lines_too_many_set_a_paper_closer_instead_of_spilling() -> None:
+    pages = [
+        len(lay_out(_paper(*[Para(f"Paragraph {at}.") for at in range(count)], Signatures(BENCH[:1]))).pages)
+        for count in range(10, 24)
+    ]
+    roomy = 7.0 + 15.2
+    assert (pages == sorted(pages), pages.count(1) + 10 > (841.89 - 78 - 76 - 200 - 100) / roomy) == (True, True)
