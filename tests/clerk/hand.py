@@ -318,8 +318,10 @@ class Hand:
                  and b.accessibleName().startswith("Show the field for: ") and words in b.accessibleName()]  # fmt: skip
         assert found, f"nothing to show for “{words}”: {self.reasons()}"
         self.click(found[0])
-        focused = QApplication.focusWidget()
-        return focused.objectName() or repr(focused) if focused is not None else "nothing"
+        focused: QWidget | None = self.scope.focusWidget()
+        while focused is not None and (not focused.objectName() or focused.objectName().startswith("qt_")):
+            focused = focused.parentWidget()
+        return focused.objectName() if focused is not None else "nothing"
 
     def file(self, reason: str = "", *, name: str = "") -> None:
         """Press the primary button; the act must be done and its documents produced."""
@@ -338,6 +340,8 @@ class Hand:
     def next_step(self, title: str) -> None:
         """Open a step under “What comes next”."""
         self.tab("Overview")
+        offered = [b.accessibleName() for b in self.scope.findChildren(QAbstractButton) if b.isVisible()]
+        assert f"Open: {title}" in offered, [name for name in offered if name.startswith("Open: ")]
         self.press(f"Open: {title}")
 
     def record(self, title: str) -> None:

@@ -14,6 +14,7 @@ from app.desk.firstrun import CreatePage, RecoveryPage
 from app.desk.home import Home
 from app.desk.people import People
 from app.registry.rules.claims import Claim, ReliefLine, excuse_text, mode_text, route_text
+from app.registry.rules.notice import Notice
 from app.registry.rules.parties import PartyEntry
 from app.registry.screens.claimsheet import ClaimDialog
 from app.terms import Role, day_text
@@ -126,7 +127,21 @@ def file_notice(hand: Hand, story: Story) -> None:
     assert hand.show("31 February") == "received"
     hand.fill(received="3 March 2026 9:00")
     hand.look("notice-mistakes")
-    assert [r for r in hand.reasons() if "future" in r or "received" in r.casefold()], hand.reasons()
+    assert [r for r in hand.reasons() if "still to come" in r], hand.reasons()
+    put_aside(hand, story, made)
+    hand.fill(agreement_day=made.agreement_day, received=made.received, zone=row["zone"], channel="in person")
+    hand.fill(amount="48,200,000", currency="EUR", place=made.place, language=made.language, arbitrators="3")
+    hand.fill(operation=made.operation, target=made.target, events_from=made.events_from, events_to=made.events_to)
+    hand.fill(received_at=made.received_at, delivered_by=made.delivered_by, countermeasures=made.countermeasures)
+    hand.fill(route_control=True, route_organ=True, hit_essential=True, hit_medical=True)
+    hand.fill(test=made.test.value, actor=made.actor.value)
+    hand.rows("relief", "relief_add", relief(made.relief, pleaded=False))
+    hand.file(name="notice")
+    hand.look("acknowledged")
+
+
+def put_aside(hand: Hand, story: Story, made: Notice) -> None:
+    """The draft survives the closing of its page and the locking of the desk."""
     hand.press("Save and close")
     hand.press("New filing", hand.only(Home))
     assert hand.field("claimant_name").text() == made.claimant.name  # type: ignore[attr-defined]
@@ -138,15 +153,6 @@ def file_notice(hand: Hand, story: Story) -> None:
     hand.settle()
     hand.press("New filing", hand.only(Home))
     assert hand.field("claim").toPlainText() == made.claim  # type: ignore[attr-defined]
-    hand.fill(agreement_day=made.agreement_day, received=made.received, zone=row["zone"], channel="in person")
-    hand.fill(amount="48,200,000", currency="EUR", place=made.place, language=made.language, arbitrators="3")
-    hand.fill(operation=made.operation, target=made.target, events_from=made.events_from, events_to=made.events_to)
-    hand.fill(received_at=made.received_at, delivered_by=made.delivered_by, countermeasures=made.countermeasures)
-    hand.fill(route_control=True, route_organ=True, hit_essential=True, hit_medical=True)
-    hand.fill(test=made.test.value, actor=made.actor.value)
-    hand.rows("relief", "relief_add", relief(made.relief, pleaded=False))
-    hand.file(name="notice")
-    hand.look("acknowledged")
 
 
 def serve_notice(hand: Hand, story: Story) -> None:
@@ -167,7 +173,7 @@ def file_response(hand: Hand, story: Story) -> None:
     made = counter.response(story)
     assert made.received is not None
     hand.clock.at(made.received)
-    hand.next_step("File the response")
+    hand.next_step("Response to the notice of arbitration")
     assert hand.field("respondent_name").text() == made.respondent.name  # type: ignore[attr-defined]
     for name in ("reply_agreement", "reply_instrument", "reply_claim", "reply_relief", "reply_proposals",
                  "jurisdiction", "filed_by"):  # fmt: skip
@@ -215,7 +221,7 @@ def issue_order(hand: Hand, story: Story) -> None:
             for at, r in enumerate(made.timetable)]  # fmt: skip
     hand.rows("timetable", "timetable_add", rows)
     assert [r for r in hand.reasons() if "31 June 2026" in r], hand.reasons()
-    assert hand.show("31 June 2026") == "timetable"
+    assert (where := hand.show("31 June 2026")) == "timetable", where
     hand.rows("timetable", "timetable_add", [[None, None, made.timetable[0].due]])
     hand.file(name="order")
 
@@ -225,7 +231,7 @@ def file_claim(hand: Hand, story: Story) -> None:
     made = counter.claim(story)
     assert made.received is not None
     hand.clock.at(made.received)
-    hand.next_step("File the statement of claim")
+    hand.next_step("Statement of claim")
     hand.fill(facts=made.facts, issues=made.issues, law=made.law, standard=made.standard, filed_by=made.filed_by)
     hand.fill(received=made.received, zone=made.received.zone, channel="in person", annexed=True)
     for claim in made.claims:
@@ -266,7 +272,7 @@ def file_defence(hand: Hand, story: Story) -> None:
     made = counter.defence(story)
     assert made.received is not None
     hand.clock.at(made.received)
-    hand.next_step("File the statement of defence")
+    hand.next_step("Statement of defence")
     hand.fill(facts=made.facts, issues=made.issues, law=made.law, relief=made.relief, filed_by=made.filed_by)
     hand.fill(received=made.received, zone=made.received.zone, channel="by e-mail", jurisdiction=made.jurisdiction)
     rows = [[str(r.claim), None, r.attribution, None, "25, 99" if at == 0 else "", r.grounds]

@@ -17,6 +17,7 @@ from app.store.kdf import Kdf
 from app.terms import Role
 from app.widgets.palette import dress
 from tests.clerk import hand_counter as counter
+from tests.clerk import hand_rooms as rooms
 from tests.clerk.hand import Hand, pictures
 from tests.conftest import TurnableClock
 
@@ -50,6 +51,32 @@ def hand(
 
 def test_a_dispute_is_carried_by_hand(hand: Hand, story: Story, tmp_path: Path) -> None:
     first_half(hand, story, tmp_path)
+    second_half(hand, story, tmp_path)
+
+
+def second_half(hand: Hand, story: Story, folder: Path) -> None:
+    """From the exhibits to the obligations."""
+    rooms.receive(hand, story, "claimant", strange_files(folder, story))
+    counter.file_defence(hand, story)
+    rooms.receive(hand, story, "respondent")
+    rooms.custody(hand, story)
+    rooms.mediate(hand, story)
+    rooms.give_notice(hand, story)
+    rooms.close_evidence(hand, story)
+    rooms.bundle(hand)
+    rooms.hear(hand, story)
+    rooms.deliberate(hand, story)
+
+
+def strange_files(folder: Path, story: Story) -> tuple[Path, ...]:
+    """An empty file, a damaged one, a name with a control character, and an exhibit filed twice."""
+    made = folder / "strange"
+    made.mkdir()
+    whole = story.file(story.rows("exhibits")[0]["file"]).read_bytes()
+    files = {"empty.pdf": b"", "damaged.pdf": whole[:700], "bell\a name.txt": b"words", "again.pdf": whole}
+    for name, content in files.items():
+        (made / name).write_bytes(content)
+    return tuple(made / name for name in files)
 
 
 def first_half(hand: Hand, story: Story, folder: Path) -> None:
