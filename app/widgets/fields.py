@@ -1,75 +1,113 @@
-"""What stands in a field, as the law's own values: days, instants with their zone, choices, lines."""
+"""Inputs filled with what is usual and read as the law's own values: days, instants with their zone, choices, ticks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QListWidget, QListWidgetItem
 
-from app.terms import Moment
+from app.terms import Moment, tr
 from app.widgets.dateedit import COURT
+from app.widgets.typed import capital, told, zones
 
-DAY = "d MMMM yyyy"
-
-
-def day_in(field: QDateEdit) -> date:
-    """The day shown."""
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
+CLOCK = "d MMMM yyyy HH:mm"
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "JPY", "CNY", "AED")
 
 
-def put_day(field: QDateEdit, wanted: date) -> None:
-    """Show a day."""
-    field.setDate(QDate(wanted.year, wanted.month, wanted.day))
-
-
-def day_said(text: str) -> date | None:
-    """A day written as the court writes it, "18 May 2026"; None for anything else."""
-    read = COURT.toDate(text.strip(), DAY)
-    return date(read.year(), read.month(), read.day()) if read.isValid() else None
-
-
-def clock_field(field: QDateTimeEdit, day: date, hour: time) -> None:
-    """A field for an instant on the clock of a place; the zone stands in a field beside it."""
-    utc = QTimeZone.utc()
-    field.setTimeZone(utc)
-    field.setLocale(COURT)
-    field.setDisplayFormat(f"{DAY}, HH:mm")
-    shown = QDate(day.year, day.month, day.day)
-    field.setDateTime(QDateTime(shown, QTime(hour.hour, hour.minute), utc))
-
-
-def moment_in(field: QDateTimeEdit, zone: str) -> Moment:
-    """The instant at which the clock of ``zone`` (IANA) shows what the field shows."""
-    shown = field.dateTime()
-    at, clock = shown.date(), shown.time()
-    local = datetime(at.year(), at.month(), at.day(), clock.hour(), clock.minute(), tzinfo=ZoneInfo(zone))
-    return Moment(local.astimezone(UTC), zone)
-
-
-def offer_zones(box: QComboBox, chosen: str) -> None:
-    """Every zone, one of them chosen."""
-    box.addItems(sorted(available_timezones()))
-    box.setCurrentText(chosen)
-
-
-def offer(box: QComboBox, rows: Iterable[tuple[str, Any]]) -> None:
-    """Fill a box with words and what each stands for."""
-    for words, meant in rows:
+def offer(box: QComboBox, pairs: Iterable[tuple[str, Any]]) -> None:
+    """Fill a list with words and what they stand for."""
+    for words, meant in pairs:
         box.addItem(words, meant)
 
 
-def choose(box: QComboBox, meant: Any) -> None:
-    """Choose by what is meant; unknown leaves the box as it is."""
-    at = next((i for i in range(box.count()) if box.itemData(i) == meant), -1)
-    if at >= 0:
-        box.setCurrentIndex(at)
+def offer_enum(box: QComboBox, kind: Any) -> None:
+    """Every value of an enum by its words."""
+    offer(box, enum_choices(kind))
 
 
-def lines_of(text: str) -> tuple[str, ...]:
-    """The lines with something on them."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+def enum_choices(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """Every value of an enum as a choice, by its words."""
+    return tuple((capital(tr(value.value)), value) for value in kind)
+
+
+def choose(box: QComboBox, meant: object) -> None:
+    """Choose by what is meant; a value not offered leaves the choice."""
+    for at in range(box.count()):
+        if box.itemData(at) == meant:
+            box.setCurrentIndex(at)
+
+
+def offer_zones(box: QComboBox, zone: str) -> None:
+    """All zones, this one chosen; a zone may be typed where the box is editable."""
+    box.addItems(list(zones()))
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setCurrentText(zone)
+    if (typed := box.lineEdit()) is not None:
+        typed.setCursorPosition(0)
+
+
+def offer_currencies(box: QComboBox) -> None:
+    """Usual currencies; another code may be typed."""
+    box.addItems(["", *CURRENCIES])
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+
+def show_clock(edit: QDateTimeEdit, day: date, hour: time) -> None:
+    """Show what the clock of a place shows; the place's zone stands in a box beside it."""
+    utc = QTimeZone.utc()
+    edit.setTimeZone(utc)
+    edit.setLocale(COURT)
+    edit.setDisplayFormat(CLOCK)
+    edit.setDateTime(QDateTime(QDate(day.year, day.month, day.day), QTime(hour.hour, hour.minute), utc))
+
+
+def show_moment(edit: QDateTimeEdit, moment: Moment) -> None:
+    """Show a moment on the clock of its zone."""
+    show_clock(edit, moment.day, moment.local.time())
+
+
+def moment_of(edit: QDateTimeEdit, zone: QComboBox) -> Moment | None:
+    """The instant at which the clock of the zone shows what the field shows; None when the zone is not known."""
+    day, hour = edit.date(), edit.time()
+    local = datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute())  # noqa: DTZ001  told() adds it
+    return told(local, zone.currentText().strip(), edit.text())
+
+
+def show_day(edit: QDateEdit, day: date) -> None:
+    """Show a day."""
+    edit.setDate(QDate(day.year, day.month, day.day))
+
+
+def day_of(edit: QDateEdit) -> date:
+    """The day shown."""
+    shown = edit.date()
+    return date(shown.year(), shown.month(), shown.day())
+
+
+def offer_checks(box: QListWidget, pairs: Iterable[tuple[str, Any]]) -> None:
+    """A list to tick."""
+    for words, meant in pairs:
+        item = QListWidgetItem(words, box)
+        item.setData(Qt.ItemDataRole.UserRole, meant)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked)
+    if box.count():
+        box.setCurrentRow(0)
+
+
+def ticked(box: QListWidget) -> tuple[Any, ...]:
+    """What is ticked, in the order of the list."""
+    items = [box.item(at) for at in range(box.count())]
+    return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked)
+
+
+def tick(box: QListWidget, meant: Iterable[Any]) -> None:
+    """Tick these and no others."""
+    wanted = set(meant)
+    for at in range(box.count()):
+        item = box.item(at)
+        on = item.data(Qt.ItemDataRole.UserRole) in wanted
+        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

@@ -106,8 +106,8 @@ def fill_combo(widget: QComboBox, content: Any) -> None:
 
 
 def fill_table(table: QTableWidget, content: Any) -> None:
-    """All rows, with new ones added as needed."""
-    table.setRowCount(max(table.rowCount(), len(content)))
+    """These rows and no others."""
+    table.setRowCount(len(content))
     for row, cells in enumerate(content):
         for column, text in enumerate(cells):
             fill_cell(table, row, column, str(text))

@@ -1,23 +1,22 @@
-"""What a person typed, read as days and moments, and inputs filled with what is usual; nothing here raises."""
+"""Words a person typed, read as days, moments, amounts and numbers; nothing here raises, nothing here knows Qt."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from typing import Any
+from decimal import Decimal
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit
-
-from app.terms import MONTHS, Moment, day_text, tr
+from app.terms import MONTHS, Moment, Reason, day_text, tr
 
 _WORDS = re.compile(r"(\d{1,2})\s+(\w{3,})\s+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _POINTS = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _HOURS = re.compile(r"(.*?)[ T,]+(\d{1,2}):(\d{2})")
+_THOUSANDS = re.compile(r"[,'’\s]")
+_FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(([,'’\s])[0-9]{3})(\3[0-9]{3})*)(\.[0-9]+)?")
 
 
 def day_in(text: str) -> date | None:
@@ -78,51 +77,36 @@ def zones() -> tuple[str, ...]:
     return tuple(sorted(z for z in available_timezones() if "/" in z or z == "UTC"))
 
 
-def offer(box: QComboBox, pairs: Iterable[tuple[str, Any]]) -> None:
-    """Fill a list with words and what they stand for."""
-    for words, meant in pairs:
-        box.addItem(words, meant)
+def amount_in(text: str) -> Decimal | None:
+    """48,200,000.00 or 48 200 000; None when nothing was typed, NaN when it is no number or could be two.
+
+    The point parts decimals; a comma, a space or an apostrophe may only part thousands, so that 12,5 is not taken
+    for 125.
+    """
+    said = text.strip()
+    if not said:
+        return None
+    if not _FIGURE.fullmatch(said):
+        return Decimal("NaN")
+    return Decimal(_THOUSANDS.sub("", said))
 
 
-def choose(box: QComboBox, meant: object) -> None:
-    """Choose by what is meant; a value not offered leaves the choice."""
-    for at in range(box.count()):
-        if box.itemData(at) == meant:
-            box.setCurrentIndex(at)
+def finite(text: str) -> Decimal | None:
+    """An amount typed; None for nothing and for what is no amount."""
+    read = amount_in(text)
+    return read if read is not None and read.is_finite() else None
 
 
-def offer_zones(box: QComboBox, zone: str) -> None:
-    """All zones, this one chosen; a zone may be typed."""
-    box.addItems(list(zones()))
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setCurrentText(zone)
-    if (typed := box.lineEdit()) is not None:
-        typed.setCursorPosition(0)
+def whole_in(text: str) -> int | None:
+    """214,000; None for anything that is no whole number."""
+    read = finite(text)
+    return None if read is None or read < 0 or "." in text else int(read)
 
 
-def show_moment(edit: QDateTimeEdit, moment: Moment) -> None:
-    """Show a moment on the clock of its zone."""
-    local = moment.local
-    edit.setDisplayFormat("d MMMM yyyy  HH:mm")
-    edit.setDateTime(QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)))
-
-
-def moment_of(edit: QDateTimeEdit, zone: QComboBox) -> Moment | None:
-    """The moment shown; None when the zone is not known."""
-    day, hour = edit.date(), edit.time()
-    local = datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute())  # noqa: DTZ001  told() adds it
-    return told(local, zone.currentText().strip(), edit.text())
-
-
-def show_day(edit: QDateEdit, day: date) -> None:
-    """Show a day."""
-    edit.setDate(QDate(day.year, day.month, day.day))
-
-
-def day_of(edit: QDateEdit) -> date:
-    """The day shown."""
-    shown = edit.date()
-    return date(shown.year(), shown.month(), shown.day())
+def unread(what: str, text: str, read: object, article: str, field: str) -> Iterator[Reason]:
+    """Objects to something typed that could not be read; nothing typed passes."""
+    if text.strip() and read is None:
+        yield Reason(tr("{what}: “{text}” cannot be read.", what=what, text=text.strip()), article, field)
 
 
 def capital(text: str) -> str:

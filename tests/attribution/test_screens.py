@@ -28,6 +28,7 @@ from app.attribution.screens.wording import (
 from app.desk.desk import Desk
 from app.store.store import Store
 from app.widgets.actpage import ActPage
+from app.widgets.grid import same_words
 from tests.attribution.conftest import SHEET
 from tests.evidence.test_screens import put
 
@@ -175,7 +176,7 @@ def test_rows_are_added_with_the_next_sign(qtbot: QtBot, desk: Desk, evidenced: 
         press.click()
     assert form.group_grid.rows()[-1] == ["G3", "", ""]
     assert form.item_grid.rows()[-1] == ["E5", "", "", "", "F", "6", "", "N", "N", "N"]
-    assert form.item_grid.slots[6].choices == ("", "G1", "G2", "G3")
+    assert form.item_grid.slots[6].choices == same_words(("", "G1", "G2", "G3"))
     assert form.item_grid.slots[1].choices == ("C-001", "C-002")
     form.bridge.setCurrentCell(1, 0)
     form.bridgeRemove.click()

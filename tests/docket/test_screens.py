@@ -18,7 +18,7 @@ from app.docket.screens import FORMS, DocketTab, tab
 from app.docket.screens.forms import EndingForm, ExtensionForm, MeetingForm, StrikeForm
 from app.store.store import Store
 from app.terms import Refused
-from app.widgets.fields import put_day
+from app.widgets.fields import show_day
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 
 
@@ -114,9 +114,9 @@ def test_extend_opens_the_form_on_the_chosen_date(qtbot: QtBot, desk: Desk, show
     assert chosen is not None
     assert (chosen.name, form.cardAside2.text()) == ("response", "Kingdom of Berenia")
     assert [r.field for r in form.problems()] == ["order", "due"]
-    put_day(form.due, date(2046, 7, 2))
+    show_day(form.due, date(2046, 7, 2))
     assert [r.text for r in form.problems()][1] == "The new date lies more than ten years away."
-    put_day(form.due, date(2026, 7, 2))
+    show_day(form.due, date(2026, 7, 2))
     form.order.setText("Procedural Order No. 1")
     assert "Extended from 18 June 2026 to 2 July 2026 by Procedural Order No. 1." in form.no_preview()
     form.perform()
@@ -139,9 +139,9 @@ def test_a_file_is_not_closed_on_a_day_to_come(qtbot: QtBot, desk: Desk, opened:
     form = EndingForm(desk, opened)
     qtbot.addWidget(form)
     assert form.about.text().splitlines()[1] == "Still open: Response to the notice of arbitration, 18 June 2026"
-    put_day(form.day, date(2026, 5, 19))
+    show_day(form.day, date(2026, 5, 19))
     assert [r.text for r in form.problems()] == ["The file cannot be closed on a day to come."]
-    put_day(form.day, date(2026, 5, 17))
+    show_day(form.day, date(2026, 5, 17))
     assert [r.text for r in form.problems()] == ["The file cannot be closed before the case was registered."]
     with pytest.raises(Refused, match="Open in the stage Compliance"):
         form.perform()

@@ -22,7 +22,7 @@ from app.hearing.screens.tab import HearingTab
 from app.store.store import Store
 from app.terms import Override, Refused, Side
 from app.widgets.dateedit import DayEdit
-from app.widgets.fields import clock_field, put_day
+from app.widgets.fields import show_clock, show_day
 from tests.conftest import People, TurnableClock
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 from tests.hearing.papers import hour
@@ -73,9 +73,9 @@ def test_a_notice_opens_with_an_adequate_working_day(qtbot: QtBot, desk: Desk, r
 def test_a_notice_too_short_is_soft_and_one_in_the_past_is_not(qtbot: QtBot, desk: Desk, ready: UUID) -> None:
     form = NoticeForm(desk, ready)
     qtbot.addWidget(form)
-    clock_field(form.start, date(2026, 5, 20), time(10))
+    show_clock(form.start, date(2026, 5, 20), time(10))
     assert [(r.field, r.hard) for r in form.problems()] == [("start", False)]
-    clock_field(form.start, date(2026, 5, 17), time(10))
+    show_clock(form.start, date(2026, 5, 17), time(10))
     assert [(r.field, r.hard) for r in form.problems()] == [("start", True)]
     assert [working_day(date(2026, 5, d)) for d in (22, 23, 24)] == [
         date(2026, 5, 22), date(2026, 5, 25), date(2026, 5, 25),
@@ -107,7 +107,7 @@ def test_minutes_open_with_what_the_record_knows(minutes: SessionForm) -> None:
 def test_minutes_are_previewed_and_filed(desk: Desk, minutes: SessionForm, noticed: UUID) -> None:
     minutes.course.setPlainText("The President opened the session.\n\nBoth sides pleaded.")
     minutes.admitted.setPlainText("C-112")
-    minutes.promises.add("File a translation", "Kingdom of Berenia", "29 June 2026")
+    minutes.promises.add(("File a translation", "Kingdom of Berenia", "29 June 2026"))
     minutes.minutesClaimant.setValue(50)
     preview = minutes.preview()
     assert preview is not None
@@ -133,8 +133,10 @@ def test_rows_come_and_go_and_a_missing_day_is_named(minutes: SessionForm) -> No
 
 
 def test_the_draft_of_minutes_keeps_its_rows(qtbot: QtBot, desk: Desk, minutes: SessionForm, noticed: UUID) -> None:
+    assert not minutes.presentDrop.isEnabled()
+    minutes.present.setCurrentCell(3, 0)
     minutes.presentDrop.click()
-    minutes.promises.add("File a translation", "Kingdom of Berenia", "29 June 2026")
+    minutes.promises.add(("File a translation", "Kingdom of Berenia", "29 June 2026"))
     desk.drafts.save(minutes.draft_key, minutes.draft())
     again = SessionForm(desk, noticed)
     qtbot.addWidget(again)
@@ -143,24 +145,24 @@ def test_the_draft_of_minutes_keeps_its_rows(qtbot: QtBot, desk: Desk, minutes: 
 
 
 def test_cells_offer_the_sides_and_a_calendar(minutes: SessionForm) -> None:
-    minutes.promises.add("File a translation", "Kingdom of Berenia", "29 June 2026")
+    minutes.promises.add(("File a translation", "Kingdom of Berenia", "29 June 2026"))
     table, model = minutes.undertakings, minutes.undertakings.model()
     side, day = model.index(0, 1), model.index(0, 2)
-    words_of, days_of = table.itemDelegateForColumn(1), table.itemDelegateForColumn(2)
-    box = words_of.createEditor(table, QStyleOptionViewItem(), side)
-    words_of.setEditorData(box, side)
+    cells = table.itemDelegate()
+    box = cells.createEditor(table, QStyleOptionViewItem(), side)
+    cells.setEditorData(box, side)
     assert isinstance(box, QComboBox)
     assert [box.itemText(i) for i in range(box.count())] == [
         "Republic of Aldova", "Kingdom of Berenia", "Both parties",
     ]  # fmt: skip
     box.setCurrentIndex(2)
-    words_of.setModelData(box, model, side)
-    field = days_of.createEditor(table, QStyleOptionViewItem(), day)
-    days_of.setEditorData(field, day)
+    cells.setModelData(box, model, side)
+    field = cells.createEditor(table, QStyleOptionViewItem(), day)
+    cells.setEditorData(field, day)
     assert isinstance(field, DayEdit)
     assert field.day == date(2026, 6, 29)
-    put_day(field, date(2026, 7, 3))
-    days_of.setModelData(field, model, day)
+    show_day(field, date(2026, 7, 3))
+    cells.setModelData(field, model, day)
     assert minutes.values().undertakings == (Undertaking("File a translation", Side.BOTH, date(2026, 7, 3)),)
 
 

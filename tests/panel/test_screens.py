@@ -19,7 +19,7 @@ from app.panel.screens.forms import AppointmentForm, ConstitutionForm, Declarati
 from app.panel.screens.tab import PanelTab
 from app.store.store import Store
 from app.terms import Override, Refused
-from app.widgets.fields import put_day
+from app.widgets.fields import show_day
 from tests.conftest import TurnableClock
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 from tests.panel.conftest import appoint
@@ -114,9 +114,9 @@ def test_the_notice_of_constitution_is_previewed(qtbot: QtBot, desk: Desk, decla
     made = form.preview()
     assert made is not None
     assert made.title == "Notice of constitution of the Tribunal"
-    put_day(form.day, date(2026, 7, 12))
+    show_day(form.day, date(2026, 7, 12))
     assert [r.field for r in form.problems()] == ["day"]
-    put_day(form.day, date(2026, 7, 13))
+    show_day(form.day, date(2026, 7, 13))
     form.perform()
     assert [p.title for p in desk.papers(declared)][-1] == "Notice of constitution of the Tribunal"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.registry.screens.reading import choose, show_moment
 from app.terms import Moment
+from app.widgets.fields import choose, show_moment
 from tests.registry.papers import (
     NOTICE,
     at,

@@ -42,9 +42,9 @@ from app.registry.screens import (
     ServiceForm,
 )
 from app.registry.screens.ordering import working
-from app.registry.screens.reading import choose, show_day
 from app.store.store import Store
 from app.terms import ACTS, Side, TerminationCertificate, declaration
+from app.widgets.fields import choose, show_day
 from app.widgets.inputs import inputs
 from tests.conftest import TurnableClock
 from tests.registry.desk import StoreDoer

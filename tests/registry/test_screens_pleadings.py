@@ -27,8 +27,8 @@ from app.registry.screens import (
 )
 from app.registry.screens.claimsheet import ClaimDialog
 from app.registry.screens.pleading import excuses_in
-from app.registry.screens.reading import choose
 from app.store.store import Store
+from app.widgets.fields import choose
 from tests.registry.conftest import do
 from tests.registry.desk import StoreDoer
 from tests.registry.filled import as_typed, when

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.registry.screens.reading import amount_in, day_in, moment_in, whole_in
 from app.terms import Moment
+from app.widgets.typed import amount_in, day_in, moment_in, whole_in
 from tests.registry.papers import (
     at,
 )

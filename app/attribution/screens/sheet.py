@@ -47,8 +47,9 @@ from app.terms import Reason, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import clear, label, say
 from app.widgets.doer import Doer
-from app.widgets.grid import Grid, Slot
-from app.widgets.typed import capital, choose, day_of, lines_of, offer, show_day
+from app.widgets.fields import choose, day_of, offer, offer_enum, show_day
+from app.widgets.grid import Grid, Slot, same_words
+from app.widgets.typed import capital, lines_of
 
 LINES = ("author", "independence", "method_version", "peer_review")
 TEXTS = ("question", "method")
@@ -89,7 +90,7 @@ class SheetForm(ActForm, Ui_SheetForm):
 
     def offer_all(self) -> None:
         """The lists."""
-        offer(self.level, ((capital(tr(level.value)), level) for level in Level))
+        offer_enum(self.level, Level)
         offer(self.reply, ((capital(tr(words)), words) for words in REPLIES))
         for box in (self.preferred, self.likelihood, self.confidence):
             box.addItem(tr("choose…"), "")
@@ -102,55 +103,44 @@ class SheetForm(ActForm, Ui_SheetForm):
         say(self.itemsNote, tr("read across; CC C N I II"))
 
     def lay_grids(self) -> None:
-        """The four tables and their buttons."""
+        """The four tables and their buttons; a new row begins with the next sign."""
         self.hypothesis_grid = Grid(
-            self.hypotheses, (Slot(tr("Sign"), 56), Slot(tr("Hypothesis"), 210), Slot(tr("In words"))), lines=2
+            self.hypotheses, (Slot("Sign", 56), Slot("Hypothesis", 210), Slot("In words")),
+            (self.hypothesesAdd, self.hypothesesRemove), lines=2,
+            first=lambda: (self.next_sign(self.hypothesis_grid, "H"),), leaving=self.drop_column,
+        )  # fmt: skip
+        self.group_grid = Grid(
+            self.groups, (Slot("Sign", 56), Slot("Group", 190), Slot("Why it is one")),
+            (self.groupsAdd, self.groupsRemove), first=lambda: (self.next_sign(self.group_grid, "G"),),
+        )  # fmt: skip
+        self.item_grid = Grid(
+            self.items, self.item_slots(), (self.itemsAdd, self.itemsRemove), lines=2, first=self.first_item
         )
-        self.group_grid = Grid(self.groups, (Slot(tr("Sign"), 56), Slot(tr("Group"), 190), Slot(tr("Why it is one"))))
-        self.item_grid = Grid(self.items, self.item_slots(), lines=2)
         self.bridge_grid = Grid(self.bridge, (
-            Slot(tr("Fact")), Slot(tr("Element"), 140), Slot(tr("Article"), 110), Slot(tr("Exhibits"), 92),
-            Slot(tr("Finding"), 110),
-        ), lines=2)  # fmt: skip
-        for grid, add, remove, letter in (
-            (self.hypothesis_grid, self.hypothesesAdd, self.hypothesesRemove, "H"),
-            (self.group_grid, self.groupsAdd, self.groupsRemove, "G"),
-            (self.item_grid, self.itemsAdd, self.itemsRemove, "E"),
-            (self.bridge_grid, self.bridgeAdd, self.bridgeRemove, ""),
-        ):
-            add.clicked.connect(lambda *_, g=grid, sign=letter: self.add_row(g, sign))
-            remove.clicked.connect(lambda *_, g=grid: self.remove_row(g))
+            Slot("Fact"), Slot("Element", 140), Slot("Article", 110), Slot("Exhibits", 92), Slot("Finding", 110),
+        ), (self.bridgeAdd, self.bridgeRemove), lines=2)  # fmt: skip
 
     def item_slots(self) -> tuple[Slot, ...]:
         """The columns of the grid: one for each hypothesis at the end."""
-        groups = tuple(cells[0].strip() for cells in self.group_grid.rows() if cells[0].strip())
+        groups = [cells[0].strip() for cells in self.group_grid.rows() if cells[0].strip()]
         return (
-            Slot(tr("Sign"), 42), Slot(tr("Exhibit"), 66, self.numbers), Slot(tr("Where"), 84), Slot(tr("Shows")),
-            Slot("A–F", 38, tuple(SOURCE_GRADES), centred=True, why=source_words),
-            Slot("1–6", 38, tuple(INFORMATION_GRADES), centred=True, why=information_words),
-            Slot(tr("Group"), 50, ("", *groups)),
-            *(Slot(sign, 38, LETTERS, centred=True, tint=tint, why=stand_words) for sign in self.signs),
+            Slot("Sign", 42), Slot("Exhibit", 66, same_words(self.numbers)), Slot("Where", 84), Slot("Shows"),
+            Slot("A–F", 38, same_words(SOURCE_GRADES), centred=True, why=source_words),
+            Slot("1–6", 38, same_words(INFORMATION_GRADES), centred=True, why=information_words),
+            Slot("Group", 50, same_words(("", *groups))),
+            *(Slot(sign, 38, same_words(LETTERS), centred=True, tint=tint, why=stand_words) for sign in self.signs),
         )  # fmt: skip
 
     # -- rows
 
-    def add_row(self, grid: Grid, letter: str) -> None:
-        """A new row with the next sign."""
+    def next_sign(self, grid: Grid, letter: str) -> str:
+        """The first sign no row bears."""
         known = {cells[0] for cells in grid.rows()}
-        sign = next(f"{letter}{n}" for n in range(1, len(known) + 2) if f"{letter}{n}" not in known) if letter else ""
-        cells = [sign]
-        if grid is self.item_grid:
-            cells = [sign, "", "", "", "F", "6", "", *("N" for _ in self.signs)]
-        at = grid.add(cells)
-        grid.table.setCurrentCell(at, 1 if letter else 0)
-        grid.table.setFocus()
+        return next(f"{letter}{n}" for n in range(1, len(known) + 2) if f"{letter}{n}" not in known)
 
-    def remove_row(self, grid: Grid) -> None:
-        """Take the selected row away; a hypothesis takes its column along."""
-        at = grid.table.currentRow()
-        if grid is self.hypothesis_grid and 0 <= at < len(self.signs):
-            self.drop_column(at)
-        grid.remove()
+    def first_item(self) -> tuple[str, ...]:
+        """What a new item begins with: not yet graded, neutral to every hypothesis."""
+        return (self.next_sign(self.item_grid, "E"), "", "", "", "F", "6", "", *("N" for _ in self.signs))
 
     def drop_column(self, at: int) -> None:
         """A hypothesis goes: so does what was said about it."""

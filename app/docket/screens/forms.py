@@ -27,7 +27,7 @@ from app.terms import Reason, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import say
 from app.widgets.doer import Doer
-from app.widgets.fields import choose, day_in, offer, put_day
+from app.widgets.fields import choose, day_of, offer, show_day
 
 
 class CorrectionForm(ActForm):
@@ -142,17 +142,17 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
     def begin_at(self) -> None:
         """The new date starts from the one that stands."""
         if (date := self.chosen()) is not None:
-            put_day(self.due, date.due)
+            show_day(self.due, date.due)
 
     def problems(self) -> tuple[Reason, ...]:
-        return shortcomings_of_extension(self.chosen(), day_in(self.due), self.order.text())
+        return shortcomings_of_extension(self.chosen(), day_of(self.due), self.order.text())
 
     def no_preview(self) -> str:
         date = self.chosen()
         if date is None:
             return tr("No date of this case is open.")
-        later = day_in(self.due) > date.due
-        moved = extension_text(date.due, day_in(self.due), self.order.text().strip() or "…") if later else ""
+        later = day_of(self.due) > date.due
+        moved = extension_text(date.due, day_of(self.due), self.order.text().strip() or "…") if later else ""
         first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
         parts = (tr("Time limit extended: {title}", title=date.title), moved, first)
         return "\n\n".join(part for part in parts if part)
@@ -160,7 +160,7 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
     def perform(self, override: Any = None) -> Any:
         del override
         which = self.deadline.currentData() or UUID(int=0)
-        return self.desk.do(acts.extend_deadline, self.id, which, day_in(self.due), self.order.text().strip())
+        return self.desk.do(acts.extend_deadline, self.id, which, day_of(self.due), self.order.text().strip())
 
 
 class MeetingForm(DateForm, Ui_MeetingForm):
@@ -173,25 +173,25 @@ class MeetingForm(DateForm, Ui_MeetingForm):
         super().__init__(desk, case)
         Ui_MeetingForm.setupUi(self, self)
         self.offer_dates()
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.changed.connect(self.explain)
         self.ready()
         self.explain()
 
     def problems(self) -> tuple[Reason, ...]:
-        return shortcomings_of_meeting(self.chosen(), day_in(self.day), self.how.toPlainText(), self.today)
+        return shortcomings_of_meeting(self.chosen(), day_of(self.day), self.how.toPlainText(), self.today)
 
     def no_preview(self) -> str:
         date = self.chosen()
         if date is None:
             return tr("No date of this case is open.")
-        when = tr("{day}: {late}.", day=day_text(day_in(self.day)), late=lateness(date.due, day_in(self.day)))
+        when = tr("{day}: {late}.", day=day_text(day_of(self.day)), late=lateness(date.due, day_of(self.day)))
         return "\n\n".join((tr("Step taken: {title}", title=date.title), when, tr("The date is then closed.")))
 
     def perform(self, override: Any = None) -> Any:
         del override
         which = self.deadline.currentData() or UUID(int=0)
-        return self.desk.do(acts.meet_deadline, self.id, which, day_in(self.day), self.how.toPlainText())
+        return self.desk.do(acts.meet_deadline, self.id, which, day_of(self.day), self.how.toPlainText())
 
 
 class EndingForm(CorrectionForm, Ui_EndingForm):
@@ -203,7 +203,7 @@ class EndingForm(CorrectionForm, Ui_EndingForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_EndingForm.setupUi(self, self)
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.about.setText("\n".join(self.remaining()))
         self.ready()
 
@@ -215,14 +215,14 @@ class EndingForm(CorrectionForm, Ui_EndingForm):
         return dates or [tr("No date of this case is open.")]
 
     def problems(self) -> tuple[Reason, ...]:
-        return shortcomings_of_ending(day_in(self.day), self.facts.registered, self.today)
+        return shortcomings_of_ending(day_of(self.day), self.facts.registered, self.today)
 
     def no_preview(self) -> str:
         return tr("The file is closed: the case leaves the list of open cases. Nothing on its docket is removed, and "
                   "copies can still be certified.")  # fmt: skip
 
     def perform(self, override: Any = None) -> Any:
-        return self.desk.do(acts.end_case, self.id, day_in(self.day), override)
+        return self.desk.do(acts.end_case, self.id, day_of(self.day), override)
 
 
 def entry_words(entry: EntryLine) -> str:

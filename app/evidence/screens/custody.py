@@ -16,7 +16,7 @@ from app.terms import Reason, day_text, declaration, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import label, say
 from app.widgets.doer import Doer
-from app.widgets.typed import capital, choose, day_of, moment_of, offer, offer_zones, show_day, show_moment
+from app.widgets.fields import choose, day_of, moment_of, offer, offer_enum, offer_zones, show_day, show_moment
 
 LINES = ("released_by", "received_by", "place_from", "place_to", "purpose", "authority", "transport", "seal_before",
          "seal_after", "hash_before", "hash_after", "witness", "note")  # fmt: skip
@@ -43,7 +43,7 @@ class CustodyForm(ItemFields, ActForm, Ui_CustodyForm):
         self.chain: tuple[CustodyEvent, ...] = ()
         self.before: CustodyItem | None = None
         offer(self.exhibit, ((f"{e.number}  {e.title}", e.number) for e in self.known.values()))
-        offer(self.kind, ((capital(tr(kind.value)), kind) for kind in EventKind))
+        offer_enum(self.kind, EventKind)
         choose(self.kind, EventKind.EXAMINED)
         offer_zones(self.zone, desk.clock.now().zone)
         show_moment(self.when, desk.clock.now())

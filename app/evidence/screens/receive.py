@@ -40,8 +40,9 @@ from app.terms import Reason, Refused, Trouble, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import badge, clear, label, say
 from app.widgets.doer import Cancelled, Doer, Progress
+from app.widgets.fields import moment_of, offer, offer_zones, show_moment
 from app.widgets.grid import Grid, Slot
-from app.widgets.typed import capital, day_in, moment_in, moment_of, offer, offer_zones, show_moment
+from app.widgets.typed import capital, day_in, moment_in
 
 DETAIL = ("translation_of", "note", "carrier", "carried")
 
@@ -78,9 +79,9 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         show_moment(self.received, self.desk.clock.now())
         self.offer_algorithms()
         slots = (
-            Slot(tr("No."), 74), Slot(tr("Title")), Slot(tr("Date"), 118),
-            Slot(tr("Open to"), 84, tuple(tr(words) for words in TIERS.values())), Slot(tr("Language"), 86),
-            Slot(tr("State"), 104, fixed=True, tint=self.state_tint),
+            Slot("No.", 74), Slot("Title"), Slot("Date", 118),
+            Slot("Open to", 84, tuple((tr(words), tier) for tier, words in TIERS.items())), Slot("Language", 86),
+            Slot("State", 104, fixed=True, tint=self.state_tint),
         )  # fmt: skip
         self.grid = Grid(self.exhibits, slots)
 

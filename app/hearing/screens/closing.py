@@ -17,7 +17,7 @@ from app.hearing.screens.notice import HearingForm
 from app.terms import Reason, Side, day_text, tr
 from app.widgets.card import say
 from app.widgets.doer import Doer
-from app.widgets.fields import day_in, offer, put_day
+from app.widgets.fields import day_of, offer, show_day
 
 ANSWERS = (
     (tr("not yet recorded"), ""),
@@ -37,7 +37,7 @@ class InquiryForm(HearingForm, Ui_InquiryForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_InquiryForm.setupUi(self, self)
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.sides = ((Side.CLAIMANT, self.claimant, self.claimantText),
                       (Side.RESPONDENT, self.respondent, self.respondentText))  # fmt: skip
         for side, box, _ in self.sides:
@@ -57,7 +57,7 @@ class InquiryForm(HearingForm, Ui_InquiryForm):
 
     def values(self) -> rules.Inquiry:
         found = [self.answer(side, box, words.toPlainText()) for side, box, words in self.sides]
-        return rules.Inquiry(day_in(self.day), tuple(answer for answer in found if answer))
+        return rules.Inquiry(day_of(self.day), tuple(answer for answer in found if answer))
 
     def problems(self) -> tuple[Reason, ...]:
         sides = tuple(dict.fromkeys(party.side for party in self.facts.parties))
@@ -87,7 +87,7 @@ class ClosureForm(HearingForm, Ui_ClosureForm):
         Ui_ClosureForm.setupUi(self, self)
         found: rules.Inquiry | None = desk.read(inquiry, self.id)
         self.made = found or rules.Inquiry()
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.presiding.setText(self.facts.presiding)
         say(self.cardAside2, tr("asked on {day}", day=day_text(self.made.day)) if self.made.day else "")
         self.answers.setText("\n".join(self.told(a) for a in self.made.answers)
@@ -102,12 +102,12 @@ class ClosureForm(HearingForm, Ui_ClosureForm):
         return f"{name}: {said}"
 
     def problems(self) -> tuple[Reason, ...]:
-        return rules.shortcomings_of_closure(day_in(self.day), self.presiding.text(), self.made, self.today)
+        return rules.shortcomings_of_closure(day_of(self.day), self.presiding.text(), self.made, self.today)
 
     def preview(self) -> Document | None:
         presiding = self.presiding.text().strip()
-        facts = documents.ClosureFacts(caption(self.facts), self.made, self.facts.seat, day_in(self.day), presiding)
+        facts = documents.ClosureFacts(caption(self.facts), self.made, self.facts.seat, day_of(self.day), presiding)
         return documents.closure(facts)
 
     def perform(self, override: Any = None) -> Any:
-        return self.desk.do(acts.close, self.id, day_in(self.day), self.presiding.text(), override)
+        return self.desk.do(acts.close, self.id, day_of(self.day), self.presiding.text(), override)

@@ -14,7 +14,7 @@ from app.hearing import acts, documents, rules
 from app.terms import Reason, tr
 from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
-from app.widgets.fields import clock_field, moment_in, offer, offer_zones
+from app.widgets.fields import moment_of, offer_enum, offer_zones, show_clock
 
 
 class HearingForm(ActForm):
@@ -37,9 +37,9 @@ class NoticeForm(HearingForm, Ui_NoticeForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_NoticeForm.setupUi(self, self)
-        offer(self.mode, ((tr(m.value).capitalize(), m) for m in rules.Mode))
+        offer_enum(self.mode, rules.Mode)
         offer_zones(self.zone, desk.clock.now().zone)
-        clock_field(self.start, working_day(self.today + rules.ADEQUATE + timedelta(days=1)), time(10))
+        show_clock(self.start, working_day(self.today + rules.ADEQUATE + timedelta(days=1)), time(10))
         self.venue.setText(self.facts.seat)
         self.days.valueChanged.connect(self.count)
         self.ready()
@@ -51,7 +51,7 @@ class NoticeForm(HearingForm, Ui_NoticeForm):
 
     def values(self) -> rules.HearingNotice:
         return rules.HearingNotice(
-            moment_in(self.start, self.zone.currentText()), self.days.value(), self.venue.text().strip(),
+            moment_of(self.start, self.zone), self.days.value(), self.venue.text().strip(),
             self.mode.currentData(), self.purpose.toPlainText().strip(), self.public.isChecked(),
         )  # fmt: skip
 

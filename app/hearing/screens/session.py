@@ -12,10 +12,11 @@ from app.forms.hearing.session import Ui_SessionForm
 from app.hearing import acts, documents, rules
 from app.hearing.queries import NoticeLine, notices, sessions
 from app.hearing.screens.notice import HearingForm
-from app.hearing.screens.sheet import Cells, Sheet
 from app.terms import Reason, Role, Side, tr
 from app.widgets.doer import Doer
-from app.widgets.fields import choose, clock_field, day_said, lines_of, moment_in, offer, offer_zones
+from app.widgets.fields import choose, moment_of, offer_enum, offer_zones, show_clock
+from app.widgets.grid import Grid, Slot
+from app.widgets.typed import day_in, lines_of
 
 PRESENT = (Side.TRIBUNAL, Side.CLAIMANT, Side.RESPONDENT, Side.REGISTRY)
 PROMISING = (Side.CLAIMANT, Side.RESPONDENT, Side.BOTH)
@@ -32,12 +33,10 @@ class SessionForm(HearingForm, Ui_SessionForm):
         Ui_SessionForm.setupUi(self, self)
         self.number = len(desk.read(sessions, self.id)) + 1
         self.names = {side: self.name_of(side) for side in Side}
-        offer(self.mode, ((tr(m.value).capitalize(), m) for m in rules.Mode))
+        offer_enum(self.mode, rules.Mode)
         self.prefill(desk.read(notices, self.id))
-        self.people = Sheet(self.present, self.present_columns(), (self.presentAdd, self.presentDrop),
-                            self.changed.emit, self.today)  # fmt: skip
-        self.promises = Sheet(self.undertakings, self.promise_columns(),
-                              (self.undertakingsAdd, self.undertakingsDrop), self.changed.emit, self.today)  # fmt: skip
+        self.people = Grid(self.present, self.present_slots(), (self.presentAdd, self.presentDrop))
+        self.promises = Grid(self.undertakings, self.promise_slots(), (self.undertakingsAdd, self.undertakingsDrop))
         self.seat_everybody()
         self.ready()
 
@@ -52,62 +51,52 @@ class SessionForm(HearingForm, Ui_SessionForm):
         begun = [n.notice for n in given if n.notice.start and n.notice.start.utc <= now.utc]
         last = begun[-1] if begun else None
         offer_zones(self.zone, last.start.zone if last and last.start else now.zone)
-        clock_field(self.start, self.today, time(10))
-        clock_field(self.end, self.today, time(12))
+        show_clock(self.start, self.today, time(10))
+        show_clock(self.end, self.today, time(12))
         self.venue.setText(last.venue if last else self.facts.seat)
         choose(self.mode, last.mode if last else rules.Mode.IN_PERSON)
         self.presiding.setText(self.facts.presiding)
         self.secretary.setText(next((p.name for p in self.desk.people() if p.role is Role.SECRETARY), ""))
 
-    def present_columns(self) -> tuple[Cells, ...]:
+    def present_slots(self) -> tuple[Slot, ...]:
         """Name, capacity, for whom."""
-        return (
-            Cells(tr("Name")),
-            Cells(tr("Capacity")),
-            Cells(tr("For"), self.names[Side.CLAIMANT], 170, tuple(self.names[s] for s in PRESENT)),
-        )
+        claimant, sides = self.names[Side.CLAIMANT], tuple((self.names[s], s) for s in PRESENT)
+        return (Slot("Name"), Slot("Capacity"), Slot("For", 170, sides, fresh=claimant))
 
-    def promise_columns(self) -> tuple[Cells, ...]:
+    def promise_slots(self) -> tuple[Slot, ...]:
         """What, by whom, until when."""
-        return (
-            Cells(tr("Undertaking")),
-            Cells(tr("By"), self.names[Side.CLAIMANT], 170, tuple(self.names[s] for s in PROMISING)),
-            Cells(tr("Due"), "", 150, days=True),
-        )
+        sides = tuple((self.names[s], s) for s in PROMISING)
+        return (Slot("Undertaking"), Slot("By", 170, sides), Slot("Due", 150, calendar=self.today))
 
     def seat_everybody(self) -> None:
         """The bench and the agents, as the record knows them."""
         for member in self.facts.members:
             office = tr("Presiding Arbitrator") if member.presiding else tr("Arbitrator")
-            self.people.add(member.name, office, self.names[Side.TRIBUNAL])
+            self.people.add((member.name, office, self.names[Side.TRIBUNAL]))
         for party in self.facts.parties:
             if party.agent:
-                self.people.add(party.agent, tr("Agent"), self.names[party.side])
+                self.people.add((party.agent, tr("Agent"), self.names[party.side]))
 
-    def restore(self, content: dict[str, Any]) -> None:
-        for table, key in ((self.present, "present"), (self.undertakings, "undertakings")):
-            if key in content:
-                table.setRowCount(0)
-        super().restore(content)
+    def attendance(self, at: int) -> rules.Attendance:
+        """One row of those present."""
+        return rules.Attendance(self.people.text(at, 0), self.people.text(at, 1), self.people.meant(at, 2))
 
-    def side_named(self, name: str) -> Side:
-        """The side a name stands for."""
-        return next((side for side, known in self.names.items() if known == name), Side.TRIBUNAL)
+    def undertaking(self, at: int) -> rules.Undertaking:
+        """One row of what was undertaken."""
+        rows = self.promises
+        return rules.Undertaking(rows.text(at, 0), rows.meant(at, 1), day_in(rows.text(at, 2)))
 
     def values(self) -> rules.Session:
-        zone = self.zone.currentText()
         return rules.Session(
-            start=moment_in(self.start, zone),
-            end=moment_in(self.end, zone),
+            start=moment_of(self.start, self.zone),
+            end=moment_of(self.end, self.zone),
             venue=self.venue.text().strip(),
             mode=self.mode.currentData(),
-            present=tuple(rules.Attendance(n, c, self.side_named(s)) for n, c, s in self.people.rows()),
+            present=tuple(self.attendance(at) for at in range(len(self.people))),
             course=lines_of(self.course.toPlainText()),
             admitted=lines_of(self.admitted.toPlainText()),
             rulings=lines_of(self.rulings.toPlainText()),
-            undertakings=tuple(
-                rules.Undertaking(text, self.side_named(s), day_said(due)) for text, s, due in self.promises.rows()
-            ),
+            undertakings=tuple(self.undertaking(at) for at in range(len(self.promises))),
             objections=lines_of(self.objections.toPlainText()),
             minutes_claimant=self.minutesClaimant.value(),
             minutes_respondent=self.minutesRespondent.value(),

@@ -16,7 +16,7 @@ from app.panel.queries import seats
 from app.terms import Reason, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
-from app.widgets.fields import choose, day_in, offer, put_day
+from app.widgets.fields import choose, day_of, offer, offer_enum, show_day
 
 
 class PanelForm(ActForm):
@@ -41,18 +41,18 @@ class AppointmentForm(PanelForm, Ui_AppointmentForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_AppointmentForm.setupUi(self, self)
-        offer(self.office, ((tr(o.value).capitalize(), o) for o in rules.Office))
-        offer(self.appointer, ((tr(a.value).capitalize(), a) for a in rules.Appointer))
+        offer_enum(self.office, rules.Office)
+        offer_enum(self.appointer, rules.Appointer)
         office, appointer = rules.next_appointment(self.bench, self.facts.arbitrators)
         choose(self.office, office)
         choose(self.appointer, appointer)
-        put_day(self.notified, self.today)
+        show_day(self.notified, self.today)
         self.ready()
 
     def values(self) -> rules.Appointment:
         return rules.Appointment(
             self.name.text(), self.nationality.text(), self.address.text(), self.email.text(),
-            self.office.currentData(), self.appointer.currentData(), day_in(self.notified),
+            self.office.currentData(), self.appointer.currentData(), day_of(self.notified),
         )  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
@@ -86,7 +86,7 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
         Ui_DeclarationForm.setupUi(self, self)
         waiting = [seat for seat in self.bench if seat.declared is None]
         offer(self.seat, ((f"{seat.name}, {tr(seat.office.value)}", seat.id) for seat in waiting))
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.changed.connect(self.fit)
         self.ready()
         self.fit()
@@ -97,7 +97,7 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
 
     def values(self) -> rules.Declaration:
         return rules.Declaration(
-            self.seat.currentData(), day_in(self.day), self.nothing.isChecked(),
+            self.seat.currentData(), day_of(self.day), self.nothing.isChecked(),
             self.disclosure.toPlainText(), self.availability.toPlainText(),
         )  # fmt: skip
 
@@ -133,7 +133,7 @@ class ConstitutionForm(PanelForm, Ui_ConstitutionForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_ConstitutionForm.setupUi(self, self)
-        put_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.members.setText("\n".join(self.line(seat) for seat in self.bench) or tr("Nobody has been appointed yet."))
         self.ready()
 
@@ -143,17 +143,17 @@ class ConstitutionForm(PanelForm, Ui_ConstitutionForm):
         return f"{tr(seat.office.value).capitalize()}: {seat.name}, {seat.nationality} · {state}"
 
     def problems(self) -> tuple[Reason, ...]:
-        return rules.shortcomings_of_constitution(day_in(self.day), self.bench, self.today)
+        return rules.shortcomings_of_constitution(day_of(self.day), self.bench, self.today)
 
     def preview(self) -> Document | None:
         if not self.bench:
             return None
-        day, registrar = day_in(self.day), self.desk.actor.name
+        day, registrar = day_of(self.day), self.desk.actor.name
         facts = documents.constitution_facts(caption(self.facts), self.facts.seat, self.bench, day, registrar)
         return documents.constitution(facts)
 
     def perform(self, override: Any = None) -> Any:
-        return self.desk.do(acts.constitute, self.id, day_in(self.day), override)
+        return self.desk.do(acts.constitute, self.id, day_of(self.day), override)
 
 
 FORMS: dict[str, type[ActForm]] = {

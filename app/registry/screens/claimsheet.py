@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -42,25 +41,13 @@ from app.registry.rules.claims import (
     route_text,
 )
 from app.registry.rules.pleas import claim_shortcomings
-from app.registry.screens.reading import (
-    capital,
-    choose,
-    day_in,
-    moment_in,
-    offer,
-    offer_checks,
-    offer_enum,
-    offer_zones,
-    tick,
-    ticked,
-    unread,
-    whole_in,
-)
-from app.registry.screens.rows import ROW_HEIGHT, Cell, Rows, enum_choices, lay_columns
 from app.terms import Moment, Reason, day_text, tr
 from app.widgets.dateedit import tidy
+from app.widgets.fields import choose, enum_choices, offer, offer_checks, offer_enum, offer_zones, tick, ticked
+from app.widgets.grid import Grid, Slot
 from app.widgets.inputs import inputs, listen
 from app.widgets.problems import ProblemStrip
+from app.widgets.typed import capital, day_in, moment_in, moment_text, unread, whole_in
 
 
 class ClaimSheet(QWidget, Ui_ClaimSheet):
@@ -70,9 +57,8 @@ class ClaimSheet(QWidget, Ui_ClaimSheet):
         super().__init__()
         Ui_ClaimSheet.setupUi(self, self)
         self.offer_lists(zone)
-        cells = (Cell(200, enum_choices(Duty)), Cell(), Cell(130), Cell(140), Cell(120))
-        buttons = (self.obligations_add, self.obligations_remove)
-        self.duties = Rows(self.obligations, buttons, cells, heard)
+        slots = (Slot("", 200, enum_choices(Duty)), Slot(), Slot("", 130), Slot("", 140), Slot("", 120))
+        self.duties = Grid(self.obligations, slots, (self.obligations_add, self.obligations_remove))
         for widget in inputs(self):
             listen(widget, heard)
         for ticks in (self.routes, self.norms, self.hits, self.excuses):
@@ -195,7 +181,7 @@ class ClaimSheet(QWidget, Ui_ClaimSheet):
             (self.detected, times.detected),
             (self.notified, times.notified),
         ):
-            field.setText(f"{day_text(moment.day)} {moment.local:%H:%M}" if moment else "")
+            field.setText(moment_text(moment))
 
     def unread(self) -> Iterator[Reason]:
         """What was typed and cannot be read."""
@@ -280,8 +266,7 @@ class ClaimList:
         self.remove_button.clicked.connect(lambda *_: self.remove())
         table.cellActivated.connect(lambda row, _: self.open(row))
         table.itemSelectionChanged.connect(self.say)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - 4)
-        lay_columns(table, [36, 0, 110, 150, 130])
+        self.grid = Grid(table, [Slot("", width, fixed=True) for width in (36, 0, 110, 150, 130)])
         self.say()
 
     def say(self) -> None:
@@ -292,13 +277,7 @@ class ClaimList:
     def show(self, claims: tuple[Claim, ...]) -> None:
         """These claims and no others."""
         self.claims = claims
-        self.table.setRowCount(0)
-        for row, claim in enumerate(claims):
-            self.table.insertRow(row)
-            for column, text in enumerate(line(row + 1, claim)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(row, column, item)
+        self.grid.show(line(number, claim) for number, claim in enumerate(claims, 1))
         self.say()
         self.heard()
 

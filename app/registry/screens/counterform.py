@@ -14,24 +14,20 @@ from app.documents.model import Caption
 from app.registry.queries import Counter, counter
 from app.registry.rules.claims import ReliefLine, Remedy
 from app.registry.rules.parties import Channel, PartyEntry
-from app.registry.screens.reading import (
-    WEEKENDS,
-    amount_in,
-    day_in,
-    moment_of,
-    offer,
-    offer_enum,
-    offer_zones,
-    show_moment,
-    unread,
-    whole_in,
-)
-from app.registry.screens.rows import Rows
 from app.terms import Moment, Reason, Side, tr
 from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
+from app.widgets.fields import moment_of, offer, offer_enum, offer_zones, show_moment
+from app.widgets.grid import Grid
+from app.widgets.typed import amount_in, day_in, unread, whole_in
 
 PARTIES = (Side.CLAIMANT, Side.RESPONDENT)
+WEEKENDS = (
+    ((6, 7), "Saturday, Sunday"),
+    ((5, 6), "Friday, Saturday"),
+    ((5,), "Friday"),
+    ((7,), "Sunday"),
+)
 
 
 class CounterForm(ActForm):
@@ -44,7 +40,6 @@ class CounterForm(ActForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         self.stand: Counter | None = desk.read(counter, case) if case is not None else None
-        self.tables: list[Rows] = []
 
     @property
     def now(self) -> Moment:
@@ -81,12 +76,6 @@ class CounterForm(ActForm):
     def moment(self) -> Moment | None:
         """When the paper was received; None while the zone cannot be read."""
         return moment_of(self.received, self.zone)
-
-    def restore(self, content: dict[str, Any]) -> None:
-        """Tables get their rows, with their lists, before the words go in."""
-        for rows in self.tables:
-            rows.ensure(len(content.get(rows.table.objectName(), ())))
-        super().restore(content)
 
 
 def party_in(form: Any, prefix: str) -> PartyEntry:
@@ -126,19 +115,19 @@ def show_party(form: Any, prefix: str, party: Any) -> None:
         getattr(form, f"{prefix}_{name}").setText(getattr(party, name))
 
 
-def relief_in(rows: Rows, *, pleaded: bool) -> tuple[ReliefLine, ...]:
+def relief_in(rows: Grid, *, pleaded: bool) -> tuple[ReliefLine, ...]:
     """Relief from its table; in a statement each line names its claim and its method."""
     return tuple(pleaded_line(rows, at) if pleaded else noticed_line(rows, at) for at in range(len(rows)))
 
 
-def noticed_line(rows: Rows, at: int) -> ReliefLine:
+def noticed_line(rows: Grid, at: int) -> ReliefLine:
     """A line of relief in a notice."""
     remedy: Remedy = rows.meant(at, 0)
     detail, amount, currency, rate, since = (rows.text(at, n) for n in range(1, 6))
     return ReliefLine(remedy, detail, amount_in(amount), currency.upper(), "", rate, day_in(since))
 
 
-def pleaded_line(rows: Rows, at: int) -> ReliefLine:
+def pleaded_line(rows: Grid, at: int) -> ReliefLine:
     """A line of relief in a statement; a claim that is no number becomes -1, which no claim bears."""
     remedy: Remedy = rows.meant(at, 0)
     claim, detail, amount, currency, method, rate, since = (rows.text(at, n) for n in range(1, 8))
@@ -147,7 +136,7 @@ def pleaded_line(rows: Rows, at: int) -> ReliefLine:
     return ReliefLine(remedy, detail, amount_in(amount), currency.upper(), method, rate, day_in(since), meant)
 
 
-def relief_unread(rows: Rows, column: int, field: str) -> Iterator[Reason]:
+def relief_unread(rows: Grid, column: int, field: str) -> Iterator[Reason]:
     """First days of interest that are no days."""
     for at in range(len(rows)):
         said = rows.text(at, column)

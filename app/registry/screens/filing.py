@@ -34,6 +34,7 @@ from app.registry.rules.parties import Capacity, Naming, Representative
 from app.registry.rules.response import Response
 from app.registry.rules.wording import defects
 from app.registry.screens.counterform import (
+    WEEKENDS,
     CounterForm,
     party_in,
     party_unread,
@@ -41,22 +42,11 @@ from app.registry.screens.counterform import (
     relief_unread,
     show_party,
 )
-from app.registry.screens.reading import (
-    WEEKENDS,
-    amount_in,
-    choose,
-    day_in,
-    day_of,
-    offer,
-    offer_currencies,
-    offer_enum,
-    offer_zones,
-    show_day,
-    unread,
-)
-from app.registry.screens.rows import Cell, Rows, enum_choices
 from app.terms import Reason, Side, TerminationCertificate, tr
 from app.widgets.doer import Doer
+from app.widgets.fields import choose, day_of, enum_choices, offer, offer_currencies, offer_enum, offer_zones, show_day
+from app.widgets.grid import Grid, Slot
+from app.widgets.typed import amount_in, day_in, unread
 
 
 class NoticeForm(CounterForm, Ui_NoticeForm):
@@ -87,9 +77,8 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
         offer(self.arbitrators, ((str(n), n) for n in NUMBERS))
         choose(self.arbitrators, 3)
         self.language.setText(tr("English"))
-        cells = (Cell(146, enum_choices(Remedy)), Cell(), Cell(106), Cell(60), Cell(80), Cell(126))
-        self.relief_rows = Rows(self.relief, (self.relief_add, self.relief_remove), cells, self.changed.emit)
-        self.tables.append(self.relief_rows)
+        slots = (Slot("", 136, enum_choices(Remedy)), Slot(), *(Slot("", width) for width in (110, 52, 76, 110)))
+        self.relief_rows = Grid(self.relief, slots, (self.relief_add, self.relief_remove))
 
     def ticked(self, prefix: str, kind: Any) -> tuple[Any, ...]:
         """The values of an enum whose boxes are ticked."""
@@ -227,9 +216,8 @@ class NamingForm(CounterForm, Ui_NamingForm):
         Ui_NamingForm.setupUi(self, self)
         self.offer_parties(self.party)
         show_day(self.day, self.now.day)
-        cells = (Cell(120), Cell(148, enum_choices(Capacity)), Cell(), Cell(124), Cell(112))
-        self.people_rows = Rows(self.people, (self.people_add, self.people_remove), cells, self.changed.emit)
-        self.tables.append(self.people_rows)
+        slots = (Slot("", 120), Slot("", 148, enum_choices(Capacity)), Slot(), Slot("", 124), Slot("", 112))
+        self.people_rows = Grid(self.people, slots, (self.people_add, self.people_remove))
         self.ready()
 
     def values(self) -> Naming:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTableWidget
 
 from app.documents.model import Document
 from app.forms.registry.order import Ui_OrderForm
@@ -16,10 +17,11 @@ from app.registry.documents import OrderFacts, procedural_order
 from app.registry.rules.first_order import first_order_heads
 from app.registry.rules.orders import Head, Order, StepKind, TimetableRow, shortcomings
 from app.registry.screens.counterform import CounterForm
-from app.registry.screens.reading import day_in, day_of, show_day, unread
-from app.registry.screens.rows import ROW_HEIGHT, Cell, Rows, enum_choices, lay_columns
 from app.terms import Reason, Side, day_text, tr
 from app.widgets.doer import Doer
+from app.widgets.fields import day_of, enum_choices, show_day
+from app.widgets.grid import Grid, Slot
+from app.widgets.typed import day_in, unread
 
 ORDERED = (Side.CLAIMANT, Side.RESPONDENT, Side.BOTH, Side.TRIBUNAL)
 
@@ -30,8 +32,7 @@ class HeadEditor:
     def __init__(self, table: QTableWidget, text: QPlainTextEdit, heard: Callable[[], None]) -> None:
         self.table, self.text, self.heard = table, text, heard
         self.texts: list[str] = []
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT - 6)
-        lay_columns(table, [0])
+        self.grid = Grid(table, [Slot()])
         table.currentCellChanged.connect(self.turn)
         table.itemChanged.connect(lambda *_: self.heard())
         text.textChanged.connect(self.typed)
@@ -40,24 +41,15 @@ class HeadEditor:
     @property
     def heads(self) -> tuple[Head, ...]:
         """Titles and texts."""
-        return tuple(Head(self.title(at).strip(), self.texts[at]) for at in range(self.table.rowCount()))
-
-    def title(self, at: int) -> str:
-        """The title in a row."""
-        item = self.table.item(at, 0)
-        return item.text() if item else ""
+        return tuple(Head(self.grid.text(at, 0), self.texts[at]) for at in range(len(self.grid)))
 
     def show(self, heads: tuple[Head, ...], at: int = 0) -> None:
         """These heads and no others, one of them chosen."""
-        self.table.blockSignals(True)
-        self.table.setRowCount(0)
-        self.texts = [head.text for head in heads]
-        for row, head in enumerate(heads):
-            self.table.insertRow(row)
-            self.table.setItem(row, 0, QTableWidgetItem(head.title))
         chosen = min(at, len(heads) - 1)
-        self.table.setCurrentCell(chosen, 0)
-        self.table.blockSignals(False)
+        with QSignalBlocker(self.table):
+            self.texts = [head.text for head in heads]
+            self.grid.show([head.title] for head in heads)
+            self.table.setCurrentCell(chosen, 0)
         self.turn(chosen)
         self.heard()
 
@@ -116,10 +108,8 @@ class OrderForm(CounterForm, Ui_OrderForm):
         self.wire(self.heads_up, lambda: self.head_editor.move(-1))
         self.wire(self.heads_down, lambda: self.head_editor.move(1))
         self.wire(self.heads_usual, lambda: self.head_editor.show(first_order_heads()))
-        cells = (Cell(150, enum_choices(StepKind)), Cell(126, sides()), Cell(140), Cell())
-        buttons = (self.timetable_add, self.timetable_remove)
-        self.timetable_rows = Rows(self.timetable, buttons, cells, self.changed.emit)
-        self.tables.append(self.timetable_rows)
+        slots = (Slot("", 150, enum_choices(StepKind)), Slot("", 126, sides()), Slot("", 140), Slot())
+        self.timetable_rows = Grid(self.timetable, slots, (self.timetable_add, self.timetable_remove))
         if self.number_next == 1:
             self.begin_first()
         self.ready()
@@ -147,8 +137,7 @@ class OrderForm(CounterForm, Ui_OrderForm):
         return {**kept, "heads_kept": [[head.title, head.text] for head in self.head_editor.heads]}
 
     def restore(self, content: dict[str, Any]) -> None:
-        """Heads and texts together; the timetable as it was left."""
-        self.timetable_rows.show(())
+        """Heads and texts together."""
         super().restore(content)
         self.head_editor.show(tuple(Head(*kept) for kept in content.get("heads_kept", ())))
 

@@ -25,13 +25,14 @@ from app.registry.rules.pleading import (
 )
 from app.registry.screens.claimsheet import ClaimList
 from app.registry.screens.counterform import CounterForm, relief_in, relief_unread
-from app.registry.screens.reading import day_in, unread, whole_in
-from app.registry.screens.rows import Cell, Rows, enum_choices
 from app.terms import Reason, Side, tr
 from app.widgets.doer import Doer
+from app.widgets.fields import enum_choices
+from app.widgets.grid import Grid, Slot
+from app.widgets.typed import day_in, unread, whole_in
 
 YES_NO = (("Yes", True), ("No", False))
-RELIEF = (0, 46, 190, 104, 72, 110, 88, 126)
+RELIEF = (46, 190, 104, 72, 110, 88, 126)
 
 
 class StatementForm(CounterForm):
@@ -40,12 +41,10 @@ class StatementForm(CounterForm):
     claim_list: ClaimList
     kept_as = "claims"
 
-    def relief_rows(self, table: Any, add: Any, remove: Any) -> Rows:
+    def relief_rows(self, table: Any, add: Any, remove: Any) -> Grid:
         """The table of relief of a statement."""
-        cells = (Cell(140, enum_choices(Remedy)), *(Cell(width) for width in RELIEF[1:]))
-        rows = Rows(table, (add, remove), cells, self.changed.emit)
-        self.tables.append(rows)
-        return rows
+        slots = (Slot("", 140, enum_choices(Remedy)), *(Slot("", width) for width in RELIEF))
+        return Grid(table, slots, (add, remove))
 
     def draft(self) -> dict[str, Any]:
         """The claims stand behind their list."""
@@ -78,14 +77,13 @@ class ClaimStatementForm(StatementForm, Ui_ClaimStatementForm):
         super().__init__(desk, case)
         Ui_ClaimStatementForm.setupUi(self, self)
         self.offer_receipt()
-        buttons = (self.claims_add, self.claims_edit, self.claims_remove)
-        self.claim_list = ClaimList(self, self.claims, buttons, lambda: self.now, self.changed.emit)
+        presses = (self.claims_add, self.claims_edit, self.claims_remove)
+        self.claim_list = ClaimList(self, self.claims, presses, lambda: self.now, self.changed.emit)
         self.relief_lines = self.relief_rows(self.relief, self.relief_add, self.relief_remove)
         answers = tuple((tr(words), meant) for words, meant in YES_NO)
-        cells = (Cell(), Cell(100), Cell(134), Cell(92, answers), Cell(92, answers))
-        measures = (self.countermeasures_add, self.countermeasures_remove)
-        self.measures = Rows(self.countermeasures, measures, cells, self.changed.emit)
-        self.tables.append(self.measures)
+        slots = (Slot(), Slot("", 100), Slot("", 134), Slot("", 92, answers), Slot("", 92, answers))
+        buttons = (self.countermeasures_add, self.countermeasures_remove)
+        self.measures = Grid(self.countermeasures, slots, buttons)
         self.ready()
 
     def values(self) -> StatementOfClaim:
@@ -143,9 +141,8 @@ class DefenceForm(StatementForm, Ui_DefenceForm):
         buttons = (self.counterclaims_add, self.counterclaims_edit, self.counterclaims_remove)
         self.claim_list = ClaimList(self, self.counterclaims, buttons, lambda: self.now, self.changed.emit)
         self.counter_lines = self.relief_rows(self.counter_relief, self.counter_relief_add, self.counter_relief_remove)
-        cells = (Cell(48), Cell(136, enum_choices(Stance)), Cell(), Cell(), Cell(110), Cell())
-        self.reply_rows = Rows(self.replies, (self.replies_add, self.replies_remove), cells, self.changed.emit)
-        self.tables.append(self.reply_rows)
+        slots = (Slot("", 48), Slot("", 136, enum_choices(Stance)), Slot(), Slot(), Slot("", 110), Slot())
+        self.reply_rows = Grid(self.replies, slots, (self.replies_add, self.replies_remove))
         self.reply_rows.show([(str(n),) for n in range(1, len(self.titles()) + 1)])
         if self.stand and self.stand.response:
             self.jurisdiction.setPlainText(self.stand.response.jurisdiction)

@@ -14,9 +14,9 @@ from app.registry.queries import PaperChoice, servable
 from app.registry.rules.parties import Channel
 from app.registry.rules.service import Service, counted_day, shortcomings
 from app.registry.screens.counterform import CounterForm
-from app.registry.screens.reading import day_of, offer, show_day
 from app.terms import Reason, Side, day_text, tr
 from app.widgets.doer import Doer
+from app.widgets.fields import day_of, offer, show_day
 
 
 class AnyServiceForm(CounterForm):
