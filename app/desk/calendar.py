@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from app.desk.dates import DATES, Due
 from app.desk.desk import Desk
-from app.desk.home import days_kind, days_word
-from app.docket.queries import DueLine, due_lines
-from app.terms import day_text, tr
+from app.docket.queries import due_lines
+from app.terms import counted, day_text, tr
 from app.widgets.card import Card, PageHead, empty_state, label, say
-from app.widgets.table import Column, RowsTable
-
-
-@dataclass(frozen=True)
-class Due:
-    """An open date, seen from today."""
-
-    line: DueLine
-    today: date
-
-    @property
-    def days(self) -> int:
-        """Days left; negative when it has passed."""
-        return (self.line.due - self.today).days
-
-
-COLUMNS: tuple[Column[Due], ...] = (
-    Column(tr("Date"), lambda d: day_text(d.line.due), 128, order=lambda d: d.line.due),
-    Column(tr("Left"), lambda d: days_word(d.days), 112, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
-    Column(tr("Case"), lambda d: d.line.number, 100),
-    Column(tr("What is due"), lambda d: d.line.title),
-    Column(tr("From"), lambda d: tr(d.line.side.value).capitalize(), 100),
-    Column(tr("Article"), lambda d: d.line.article, 100),
-)
+from app.widgets.table import RowsTable
 
 
 class Calendar(QWidget):
@@ -53,7 +27,7 @@ class Calendar(QWidget):
         self.sieve.setAccessibleName(tr("Filter the dates"))
         self.sieve.setFixedWidth(220)
         self.head = PageHead(tr("Calendar"), "", self.sieve)
-        self.table = RowsTable(COLUMNS, tr("Dates"))
+        self.table = RowsTable(DATES, tr("Dates"))
         self.table.opened.connect(lambda due: self.case_opened.emit(due.line.case))
         self.table.chosen.connect(self.show_why)
         self.sieve.textChanged.connect(self.table.rows.set_filter)
@@ -80,7 +54,7 @@ class Calendar(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(self.why)
-        split.setSizes([900, 270])
+        split.setSizes([940, 230])
         split.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
@@ -96,7 +70,7 @@ class Calendar(QWidget):
         self.table.show_first()
         self.stack.setCurrentIndex(0 if rows else 1)
         late = sum(row.days < 0 for row in rows)
-        say(self.head.sub, tr("{n} dates open · {m} overdue", n=len(rows), m=late))
+        say(self.head.sub, " · ".join((counted(len(rows), "1 date open", "{n} dates open"), tr("{m} overdue", m=late))))
 
     def show_why(self, due: Due) -> None:
         """How a date was reached, step by step."""

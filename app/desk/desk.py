@@ -156,6 +156,10 @@ class Desk:
         """Who acts in an unlocked room."""
         return self.room(compartment).actor
 
+    def walled_drafts(self, compartment: UUID) -> Any:
+        """Half-filled forms of who acts in an unlocked room, kept behind its wall."""
+        return self.room(compartment).drafts
+
     def lock_walled(self) -> None:
         """Close every walled room."""
         for session in self._sessions.values():

@@ -21,14 +21,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.dates import DATES, Due, days_kind, days_word
 from app.desk.desk import Desk
-from app.docket.queries import CaseLine, cases, strip
-from app.terms import Refused, Trouble, day_text, tr
+from app.docket.queries import CaseLine, cases, due_lines, strip
+from app.terms import Refused, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, label, say
-from app.widgets.table import Column, RowsTable
+from app.widgets.table import ROW_HEIGHT, Column, RowsTable
 
 NEW_CASE = "registry.file_notice"
+FEW = 8
+NO_LIMIT = 16_777_215
+"""Qt's own word for "as high as there is room"."""
+"""Up to so many cases leave room for their next dates under them."""
 
 
 @dataclass(frozen=True)
@@ -57,30 +62,13 @@ class Row:
         return self.days is not None and 0 <= self.days <= 7
 
 
-def days_word(days: int | None) -> str:
-    """Days as one says them."""
-    if days is None:
-        return "—"
-    if days < 0:
-        return tr("overdue {n} day", n=-days) if days == -1 else tr("overdue {n} days", n=-days)
-    named = {0: tr("today"), 1: tr("tomorrow")}
-    return named.get(days) or tr("in {n} days", n=days)
-
-
-def days_kind(days: int | None) -> str:
-    """The colour that goes with it."""
-    if days is None or days > 7:
-        return ""
-    return "red" if days < 0 else "amber"
-
-
 COLUMNS: tuple[Column[Row], ...] = (
     Column(tr("Case"), lambda r: r.case.number, 104),
     Column(tr("Parties"), lambda r: r.case.title),
     Column(tr("Stage"), lambda r: tr(r.case.stage), 98),
     Column(tr("Next date"), lambda r: days_word(r.days), 120, order=lambda r: r.case.next_due or date.max,
            kind=lambda r: days_kind(r.days), why=lambda r: day_text(r.case.next_due) if r.case.next_due else ""),
-    Column(tr("What is due"), lambda r: r.case.next_title, 220),
+    Column(tr("What is due"), lambda r: r.case.next_title, 260),
     Column(tr("Next step"), lambda r: r.step, 180),
 )  # fmt: skip
 
@@ -138,6 +126,10 @@ class Home(QWidget):
             "serve": (Tile(tr("waiting for service"), "accent"), lambda r: r.serve),
             "sign": (Tile(tr("waiting for signature"), "accent"), lambda r: r.sign),
         }
+        self.dates = RowsTable(DATES, tr("Next dates"))
+        self.dates.opened.connect(lambda due: self.case_opened.emit(due.line.case))
+        self.next = Card(tr("Next dates"), tr("from the rules of procedure"))
+        self.next.add(self.dates, 1)
         self.lay()
         self.sieve.textChanged.connect(lambda _: self.sift())
         self.view.currentIndexChanged.connect(lambda _: self.sift())
@@ -152,27 +144,30 @@ class Home(QWidget):
             tile.toggled.connect(lambda on, pressed=tile: self.press(pressed, on))
             tiles.addWidget(tile)
         self.card = Card(tr("Open cases"), " ")
-        held = QWidget()
-        self.stack = QStackedLayout(held)
+        self.held = QWidget()
+        self.stack = QStackedLayout(self.held)
         self.stack.addWidget(self.table)
         first = tr("Press “New filing…” to enter the first notice of arbitration.")
         self.empty = empty_state(tr("There is no case on the docket yet."), first)
         self.stack.addWidget(self.empty)
-        self.card.add(held, 1)
+        self.card.add(self.held, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.banner)
         column.addLayout(tiles)
+        self.column = column
         column.addWidget(self.card, 1)
+        column.addWidget(self.next, 1)
 
     def reload(self) -> None:
         """Read the docket anew; the next steps of each case follow from a worker."""
         today = self.desk.clock.now().day
         self.lines = self.desk.read(cases)
         figures = self.desk.read(strip, today)
-        say(self.head.sub, tr("{n} open cases · {m} closed", n=figures.open_cases, m=figures.ended))
+        going = counted(figures.open_cases, "1 open case", "{n} open cases")
+        say(self.head.sub, " · ".join((going, tr("{m} closed", m=figures.ended))))
         self.tiles["week"][0].show_figure(figures.due_this_week)
         self.tiles["overdue"][0].show_figure(figures.overdue)
         self.show_rows()
@@ -206,7 +201,19 @@ class Home(QWidget):
         today = self.desk.clock.now().day
         self.table.set_rows([Row(line, today, *self.steps.get(line.id, ("", False, False))) for line in self.lines])
         self.stack.setCurrentIndex(0 if self.lines else 1)
+        coming = self.desk.read(due_lines) if len(self.lines) <= FEW else ()
+        self.dates.set_rows([Due(line, today) for line in coming])
         self.sift()
+
+    def share(self) -> None:
+        """Few cases take only the room they need; their next dates stand in the rest."""
+        few = 0 < len(self.lines) <= FEW and bool(self.dates.rows.rows)
+        self.next.setVisible(few)
+        rows = max(len(self.table.rows.shown), 1)
+        high = self.table.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + 4
+        self.held.setMaximumHeight(high if few else NO_LIMIT)
+        self.held.setMinimumHeight(min(high, 3 * ROW_HEIGHT) if few else 0)
+        self.column.setStretchFactor(self.card, 0 if few else 1)
 
     def press(self, pressed: Tile, on: bool) -> None:
         """At most one tile is down."""
@@ -228,6 +235,7 @@ class Home(QWidget):
         self.table.rows.set_filter(self.sieve.text(), only)
         say(self.card.title, self.view.currentText())
         say(self.card.aside, tr("{n} shown · sorted by next date", n=len(self.table.rows.shown)))
+        self.share()
 
     def export(self) -> None:
         """The rows shown (or those selected, if several are) as a CSV file."""

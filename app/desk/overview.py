@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import rooms
+from app.desk.dates import days_word
 from app.desk.desk import Desk
-from app.desk.home import days_word
 from app.docket.queries import EntryLine, docket_entries
 from app.docket.rules import NextStep
 from app.store.papers import Paper
-from app.terms import Trouble, day_text, tr
+from app.terms import Trouble, counted, day_text, tr
 from app.widgets.card import Card, badge, button, clear, label, say
 from app.widgets.pdfview import PdfView
-from app.widgets.table import Column, RowsTable
+from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 LATEST = 40
 BADGES = {"overdue": "red", "due": "accent", "open": "green", "waiting": "", "blocked": "red"}
@@ -25,7 +25,7 @@ BADGES = {"overdue": "red", "due": "accent", "open": "green", "waiting": "", "bl
 def badge_words(step: NextStep) -> tuple[str, str]:
     """What the badge of a step says, and its colour."""
     if step.state == "due" and step.days is not None:
-        word = {0: tr("today"), 1: tr("1 day")}.get(step.days) or tr("{n} days", n=step.days)
+        word = counted(step.days, "1 day", "{n} days") if step.days else tr("today")
         return word, "amber" if step.days <= 7 else "accent"
     if step.state == "overdue":
         return tr("overdue"), "red"
@@ -39,7 +39,7 @@ def entry_words(entry: EntryLine) -> str:
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
     Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number),
-    Column(tr("Filed"), lambda e: day_text(e.day), 118, order=lambda e: (e.day, e.number)),
+    Column(tr("Filed"), lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number)),
     Column(tr("Act"), entry_words, why=lambda e: e.detail or e.title),
     Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 90),
 )
@@ -126,7 +126,7 @@ class Overview(QWidget):
         entries = self.desk.read(docket_entries, self.case, LATEST)
         self.table.set_rows(entries)
         count = entries[0].number if entries else 0
-        say(self.docket.aside, tr("{n} entries", n=count) if count != 1 else tr("1 entry"))
+        say(self.docket.aside, counted(count, "1 entry", "{n} entries"))
         self.show_paper()
 
     def step_row(self, step: NextStep) -> QWidget:
@@ -164,7 +164,7 @@ class Overview(QWidget):
             self.view.show_message(tr("The first document of this case will appear here."))
         elif self.paper is None or latest.id != self.paper.id:
             say(self.sheet.title, latest.title)
-            pages = tr("1 page") if latest.pages == 1 else tr("{n} pages", n=latest.pages)
+            pages = counted(latest.pages, "1 page", "{n} pages")
             say(self.sheet.aside, " · ".join(part for part in (latest.label, day_text(latest.day), pages) if part))
             try:
                 self.view.open(self.desk.paper_bytes(latest.id, "pdf"), latest.title)

@@ -15,7 +15,7 @@ from app.terms import Trouble, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, say
 from app.widgets.pdfview import PdfView
-from app.widgets.table import Column, RowsTable
+from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 
 def paper_words(paper: Paper) -> str:
@@ -29,7 +29,7 @@ def columns(numbers: dict[UUID, str] | None) -> tuple[Column[Paper], ...]:
     return (
         *(case if numbers is not None else ()),
         Column(tr("Document"), paper_words),
-        Column(tr("Day"), lambda p: day_text(p.day), 128, order=lambda p: p.produced_at),
+        Column(tr("Day"), lambda p: day_text(p.day), DAY_WIDTH, order=lambda p: p.produced_at),
         Column(tr("Pages"), lambda p: str(p.pages), 56, order=lambda p: p.pages, right=True),
     )
 

@@ -17,7 +17,7 @@ from app.desk.desk import Desk
 from app.desk.gate import Field, Rows, secret
 from app.desk.strength import strength
 from app.store.store import NewPerson
-from app.terms import Actor, Refused, Role, Trouble, tr
+from app.terms import Actor, Refused, Role, Trouble, counted, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, restyle, say
 from app.widgets.table import Column, RowsTable
@@ -26,8 +26,13 @@ ROLES = (Role.CLERK, Role.SECRETARY, Role.ARBITRATOR, Role.MEDIATOR, Role.AUDITO
 COLUMNS: tuple[Column[Actor], ...] = (
     Column(tr("Name"), lambda a: a.name),
     Column(tr("Office"), lambda a: tr(a.role.value).capitalize(), 180),
-    Column(tr("Signing key"), lambda a: a.key_id[:16].upper(), 180),
+    Column(tr("Signing key"), lambda a: in_fours(a.key_id[:16].upper()), 180),
 )
+
+
+def in_fours(signs: str) -> str:
+    """Signs to be compared by eye, in groups of four."""
+    return " ".join(signs[at : at + 4] for at in range(0, len(signs), 4))
 
 
 class People(QWidget):
@@ -104,7 +109,7 @@ class People(QWidget):
         """Read the people anew."""
         found = self.desk.people()
         self.table.set_rows(found)
-        say(self.count, tr("{n} people", n=len(found)))
+        say(self.count, counted(len(found), "1 person", "{n} people"))
 
     def enrol(self) -> None:
         """Certify the person, in a worker: deriving the key takes about a second."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.desk.desk import Desk
+from app.store.papers import papers
 from app.store.register import Entry, Fault, entries
-from app.terms import ACTS, Refused, Trouble, tr
+from app.terms import ACTS, Moment, Refused, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, say
 from app.widgets.doer import Progress
@@ -20,6 +22,9 @@ from app.widgets.table import Column, RowsTable
 PORTION = 5000
 """Entries shown at first, and added by "Show older"."""
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+UNSAID = {"generation", "entry"}
+"""What was signed for the machine's sake alone: the number of the key file, and the entry the line above names."""
 OWN_ACTS = {
     "store.create": "Store created",
     "store.enrol": "Person enrolled",
@@ -36,8 +41,13 @@ def act_title(act: str) -> str:
 
 
 def subject(entry: Entry, titles: dict[str, str]) -> str:
-    """What an entry is about; ids are told as names."""
-    return titles.get(entry.subject, entry.subject)
+    """What an entry is about; ids are told as names, a certificate's holder by its common name."""
+    told_as = titles.get(entry.subject, entry.subject)
+    if entry.act == "store.open_walled":
+        return tr("a sealed room")
+    if told_as.startswith("CN="):
+        return re.split(r"(?<!\\),", told_as)[0][3:].replace("\\,", ",")
+    return "" if ID.fullmatch(told_as) else told_as
 
 
 def told(title: str, content: str, names: dict[str, str]) -> list[str]:
@@ -50,8 +60,12 @@ def lines_of(content: Any, names: dict[str, str], indent: str = "  ") -> Iterato
     """Plain data as indented lines; ids are told as names, or left out where nothing bears them."""
     rows = content.items() if isinstance(content, dict) else enumerate(content, 1) if isinstance(content, list) else ()
     for key, value in rows:
+        if key in UNSAID:
+            continue
         name = f"{indent}{str(key).replace('_', ' ')}"
-        if isinstance(value, dict | list) and value:
+        if isinstance(value, dict) and {"utc", "zone"} <= value.keys():
+            yield f"{name}: {Moment(datetime.fromisoformat(value['utc']), value['zone'])}"
+        elif isinstance(value, dict | list) and value:
             yield f"{name}:"
             yield from lines_of(value, names, indent + "  ")
         elif (word := spoken(value, names)) and not ID.fullmatch(word):
@@ -64,7 +78,10 @@ def spoken(value: Any, names: dict[str, str]) -> str:
     """One value as one says it; "" for nothing."""
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
-    return "" if value in (None, [], {}) else names.get(str(value), str(value))
+    if value in (None, [], {}):
+        return ""
+    word = names.get(str(value), str(value))
+    return day_text(date.fromisoformat(word)) if DAY.fullmatch(word) else word
 
 
 class Register(QWidget):
@@ -101,10 +118,10 @@ class Register(QWidget):
         """Number, when, what, who."""
         return (
             Column(tr("No."), lambda e: str(e.sequence), 56, order=lambda e: e.sequence, right=True),
-            Column(tr("When"), lambda e: str(e.moment), 178, order=lambda e: e.moment.utc),
-            Column(tr("Act"), lambda e: act_title(e.act), 190),
+            Column(tr("When"), lambda e: str(e.moment), 206, order=lambda e: e.moment.utc),
+            Column(tr("Act"), lambda e: act_title(e.act), 176),
             Column(tr("About"), lambda e: subject(e, self.names)),
-            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 118),
+            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 100),
         )
 
     def lay(self) -> None:
@@ -119,7 +136,7 @@ class Register(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(card)
         split.addWidget(side)
-        split.setSizes([880, 260])
+        split.setSizes([940, 220])
         split.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
@@ -132,12 +149,13 @@ class Register(QWidget):
         """Read the newest entries."""
         size = self.desk.store.record.head().size
         self.names = {p.id: p.name for p in self.desk.people()}
-        self.names |= {str(paper.id): paper.title for paper in self.desk.papers()}
+        self.names |= {str(paper.id): paper.title for paper in self.desk.read(papers, None)}
         found = self.desk.read(entries, after=max(0, size - self.shown), limit=self.shown)
         self.table.set_rows(tuple(reversed(found)))
         self.table.show_first()
         self.older.setVisible(size > self.shown)
-        say(self.head.sub, tr("{n} entries · head {head}", n=size, head=self.desk.head_text()))
+        entered = counted(size, "1 entry", "{n} entries")
+        say(self.head.sub, " · ".join((entered, tr("head {head}", head=self.desk.head_text()))))
 
     def show_older(self) -> None:
         """Another portion."""

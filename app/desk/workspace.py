@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.desk import rooms, sealing
@@ -19,11 +19,14 @@ from app.docket.queries import case_facts, ruleset_title
 from app.docket.rules import CaseFacts, Permit, rail
 from app.docket.screens import DocketTab
 from app.shelf import shelf
-from app.terms import Refused, Trouble, day_text, tr
+from app.terms import Refused, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.rail import Rail, Stop
+from app.widgets.walled import SealedRoom
 
+LOW = 740
+"""Below this height, in pixels, the rail goes without its heading."""
 TRIBUNALS = {1: "sole arbitrator", 3: "three arbitrators", 5: "five arbitrators"}
 
 
@@ -76,6 +79,13 @@ class Workspace(QWidget):
             column.addWidget(part)
         column.addWidget(self.tabs, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self.course.title.setVisible(not low)
+        self.course.aside.setVisible(not low)
+        self.course.column.setContentsMargins(14, *((6, 14, 4) if low else (10, 14, 12)))
+
     def put(self, key: str, title: str, page: QWidget) -> None:
         """A tab that is there from the start."""
         self.places[key] = self.tabs.addTab(held(page), title)
@@ -119,7 +129,8 @@ class Workspace(QWidget):
         seat = tr("seat {place}", place=facts.seat)
         say(self.head.sub, " · ".join((ruleset_title(facts.ruleset), members, seat, registered)))
         self.rail.set_stops(stops(facts, self.desk.clock.now().day))
-        say(self.course.aside, tr("{n} dates open", n=len(facts.open_deadlines)) if facts.open_deadlines else "")
+        open_dates = len(facts.open_deadlines)
+        say(self.course.aside, counted(open_dates, "1 date open", "{n} dates open") if open_dates else "")
         self.overview.reload()
         self.docket.reload()
         self.tabs.setTabText(self.places["docket"], tr("Docket  {n}", n=facts.entries))
@@ -160,6 +171,8 @@ class Workspace(QWidget):
 
     def close_case(self) -> None:
         """Stop listening; called before the page is let go."""
+        for room in self.findChildren(SealedRoom):
+            room.leave_act()
         for listener in (self.reload, self.papers.reload):
             self.desk.changed.disconnect(listener)
 
@@ -174,6 +187,13 @@ def held(page: QWidget | None = None) -> QWidget:
     return made
 
 
+def due_note(days: int) -> str:
+    """How far the next date of a stage is; negative when it has passed."""
+    if days < 0:
+        return counted(-days, "overdue 1 day", "overdue {n} days")
+    return counted(days, "due tomorrow", "due in {n} days") if days else tr("due today")
+
+
 def stops(facts: CaseFacts, today: date) -> list[Stop]:
     """The rail of a case, with the next date under the current stage."""
     due = facts.open_deadlines[:1]
@@ -182,5 +202,5 @@ def stops(facts: CaseFacts, today: date) -> list[Stop]:
         days = (due[0].due - today).days
         late = days < 0
         here = next((step.title for step in rail(facts) if step.state == "current"), "")
-        notes[here] = tr("due in {n} days", n=days) if days >= 0 else tr("overdue {n} days", n=-days)
+        notes[here] = due_note(days)
     return [Stop(tr(s.title), s.state, s.note, alarm=late and bool(s.note)) for s in rail(facts, notes)]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.terms import Act, Reason, declaration, tr
-from app.widgets.doer import Doer
+from app.widgets.doer import Doer, Drafts
 from app.widgets.inputs import fill, inputs, listen, reading
 
 
@@ -28,7 +28,11 @@ class ActForm(QWidget):
     preview_title: ClassVar[str] = ""
     """What the previewed document is called; its own title when empty."""
     wall: ClassVar[str] = ""
-    """"mediation" or "deliberation" when the form stands in a walled room: its draft never reaches the record store."""
+    """"mediation" or "deliberation" when the form stands in a walled room: its draft is kept behind that wall alone."""
+    compartment: UUID | None = None
+    """The walled room a walled form stands in."""
+    subject_id: Any = ""
+    """What in the room a walled form is about, where one act can be about several things."""
 
     changed = Signal()
 
@@ -51,14 +55,20 @@ class ActForm(QWidget):
         """Listen to every named input and put back what was typed last time."""
         for widget in inputs(self):
             listen(widget, self.changed.emit)
-        kept = None if self.wall else self.desk.drafts.load(self.draft_key)
+        kept = self.drafts.load(self.draft_key)
         if kept:
             self.restore(kept)
 
     @property
+    def drafts(self) -> Drafts:
+        """Where the draft is kept: in the record store, or behind the wall of the form's room."""
+        return self.desk.drafts if self.compartment is None else self.desk.walled_drafts(self.compartment)
+
+    @property
     def draft_key(self) -> str:
-        """Under which name the draft is kept: one per act and case."""
-        return f"{self.declared().id}:{self.case or 'new'}"
+        """Under which name the draft is kept: one per act and case, and in a room per thing it is about."""
+        about = self.subject_id if self.wall else self.case
+        return f"{self.declared().id}:{about or 'new'}"
 
     def draft(self) -> dict[str, Any]:
         """What stands in the form, as plain data. Extend it for content that no named input holds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.terms import Override, Refused, Trouble, tr
@@ -17,6 +17,10 @@ from app.widgets.pdfview import PdfView
 from app.widgets.problems import ProblemStrip
 from app.widgets.roll import Roll
 
+ROOMS = {
+    "mediation": lambda: tr("Mediation room · kept in this room alone"),
+    "deliberation": lambda: tr("Deliberation room · kept in this room alone"),
+}
 PREVIEW_AFTER = 60
 DRAFT_AFTER = 400
 """Milliseconds of quiet before the preview is drawn anew and the draft is kept."""
@@ -80,7 +84,7 @@ class ActPage(QWidget):
         """The form scrolls; the problems under it stay in sight."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         if (own := self.form.layout()) is not None:
             own.setContentsMargins(0, 0, 0, 0)
         self.form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -91,6 +95,7 @@ class ActPage(QWidget):
         frame = QVBoxLayout(side)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(12)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         frame.addWidget(self.scroller, 1)
         frame.addWidget(self.strip)
         frame.addStretch()
@@ -107,6 +112,24 @@ class ActPage(QWidget):
         self.sheet.add(self.view, 1)
         self.sheet.setMinimumWidth(280)
         return self.sheet
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.begin_typing)
+
+    def begin_typing(self) -> None:
+        """The first field has the focus, unless a field has it already."""
+        now = self.focusWidget()
+        if now is not None and self.form.isAncestorOf(now) and now.hasFocus():
+            return
+        field = self.form.nextInFocusChain()
+        while field is not None and self.form.isAncestorOf(field):
+            takes = bool(field.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and field.isEnabledTo(self)
+            if takes and field.isVisibleTo(self) and field.focusProxy() is None:
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                self.scroller.ensureWidgetVisible(field, 20, 20)
+                return
+            field = field.nextInFocusChain()
 
     # -- as the person types
 
@@ -172,13 +195,10 @@ class ActPage(QWidget):
     # -- drafts
 
     def keep_draft(self) -> None:
-        """Keep what was typed; a walled form is never kept outside its wall."""
+        """Keep what was typed; a walled form is kept behind its own wall."""
         self.drafting.stop()
-        if self.form.wall:
-            self.say_state(tr("kept only while this page is open"))
-            return
         try:
-            self.desk.drafts.save(self.form.draft_key, self.form.draft())
+            self.form.drafts.save(self.form.draft_key, self.form.draft())
         except Trouble as met:
             self.banner.trouble(met, self.keep_draft)
             return
@@ -186,8 +206,12 @@ class ActPage(QWidget):
 
     def say_state(self, state: str) -> None:
         """The quiet line under the title."""
-        start = tr("New filing") if self.form.case is None else tr("New entry")
+        start = ROOMS[self.form.wall]() if self.form.wall else self.beginning()
         say(self.head.sub, " · ".join(part for part in (start, state, self.article) if part))
+
+    def beginning(self) -> str:
+        """What an act on the record begins: a case, or an entry on a docket."""
+        return tr("New entry") if self.form.declared().in_case else tr("New filing")
 
     def save_and_close(self) -> None:
         """Keep the draft and go."""
@@ -199,7 +223,7 @@ class ActPage(QWidget):
         """Discard asks once, on the button itself."""
         if self.discard.property("danger"):
             self.drafting.stop()
-            self.desk.drafts.drop(self.form.draft_key)
+            self.form.drafts.drop(self.form.draft_key)
             self.left.emit()
             return
         self.discard.setProperty("danger", True)
@@ -235,8 +259,7 @@ class ActPage(QWidget):
             self.keep_draft()
             self.banner.trouble(met, self.press)
         else:
-            if not self.form.wall:
-                self.desk.drafts.drop(self.form.draft_key)
+            self.form.drafts.drop(self.form.draft_key)
             self.performed.emit(result)
 
     def point_at(self, reasons: Any) -> None:

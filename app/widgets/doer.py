@@ -105,6 +105,10 @@ class Doer(Protocol):
         """Everyone enrolled in the store."""
         ...  # pragma: no cover
 
+    def walled_drafts(self, compartment: UUID) -> Drafts:
+        """Half-filled forms of who acts in an unlocked walled compartment, kept behind its wall."""
+        ...  # pragma: no cover
+
     def lock_walled(self) -> None:
         """Close every walled compartment and forget its key."""
         ...  # pragma: no cover

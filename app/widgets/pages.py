@@ -28,6 +28,8 @@ from app.widgets.palette import tokens
 from app.widgets.pixelclient import PixelClient
 
 GAP = 14
+MOST_STRETCHED = 1.6
+"""How much larger than its broadest neighbour a narrow page is shown at most."""
 KEPT = 24
 """How many rendered pages are kept."""
 ZOOMS = (0.25, 8.0)
@@ -115,7 +117,7 @@ class Pages(QAbstractScrollArea):
         self.sizes = [QSizeF(width, height) for width, height in head["sizes"]]
         if not stay:
             self.images.clear()
-            self.current = 0
+        self.current = min(self.current, len(self.sizes) - 1) if stay else 0
         self.stale = set(self.images)
         self.texts.clear()
         self.hits, self.hit, self.span = [], -1, None
@@ -130,8 +132,15 @@ class Pages(QAbstractScrollArea):
 
     @property
     def scale(self) -> float:
-        """Logical pixels a point."""
+        """Logical pixels a point, on the widest page."""
         return self.zoom / POINTS_PER_PIXEL
+
+    def scale_of(self, page: int) -> float:
+        """Logical pixels a point on one page: while fitted, an upright page among broad ones fills the width too."""
+        if not self.fit:
+            return self.scale
+        widest = max(size.width() for size in self.sizes)
+        return self.scale * min(widest / max(1.0, self.sizes[page].width()), MOST_STRETCHED)
 
     def lay(self) -> None:
         """Work out where each page stands and how far one can scroll."""
@@ -139,22 +148,22 @@ class Pages(QAbstractScrollArea):
             widest = max(size.width() for size in self.sizes)
             self.zoom = max(0.1, (self.viewport().width() - 2 * GAP) / widest * POINTS_PER_PIXEL)
         self.tops, y = [], float(GAP)
-        for size in self.sizes:
+        for page, size in enumerate(self.sizes):
             self.tops.append(y)
-            y += size.height() * self.scale + GAP
+            y += size.height() * self.scale_of(page) + GAP
         widest = max((size.width() for size in self.sizes), default=0) * self.scale + 2 * GAP
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setRange(0, max(0, int(y - self.viewport().height())) if self.sizes else 0)
         down.setPageStep(self.viewport().height())
         across.setRange(0, max(0, int(widest - self.viewport().width())))
         across.setPageStep(self.viewport().width())
-        self.zoomed.emit(self.zoom)
+        self.zoomed.emit(self.scale_of(self.current) * POINTS_PER_PIXEL if self.sizes else self.zoom)
         self.viewport().update()
         self.soon.start()
 
     def box(self, page: int) -> QRectF:
         """Where a page stands in the viewport."""
-        size = self.sizes[page] * self.scale
+        size = self.sizes[page] * self.scale_of(page)
         x = max(float(GAP), (self.viewport().width() - size.width()) / 2) - self.horizontalScrollBar().value()
         return QRectF(x, self.tops[page] - self.verticalScrollBar().value(), size.width(), size.height())
 
@@ -162,21 +171,22 @@ class Pages(QAbstractScrollArea):
         """The pages on screen."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        return [n for n, y in enumerate(self.tops) if y < bottom and y + self.sizes[n].height() * self.scale > top]
+        ends = (self.sizes[n].height() * self.scale_of(n) + y for n, y in enumerate(self.tops))
+        return [n for n, (y, end) in enumerate(zip(self.tops, ends, strict=True)) if y < bottom and end > top]
 
     def at(self, place: QPointF) -> tuple[int, QPointF] | None:
         """The page under a place of the viewport, and the place on it in points."""
         for page in self.visible():
             box = self.box(page)
             if box.contains(place):
-                return page, (place - box.topLeft()) / self.scale
+                return page, (place - box.topLeft()) / self.scale_of(page)
         return None
 
     # -- pixels
 
     def key(self, page: int) -> tuple[int, int]:
         """Under which name a page's pixels are kept."""
-        return page, round(self.scale * self.devicePixelRatioF() * 1000)
+        return page, round(self.scale_of(page) * self.devicePixelRatioF() * 1000)
 
     def want_visible(self) -> None:
         """Ask for the pixels of what is on screen and not there yet."""
@@ -193,7 +203,7 @@ class Pages(QAbstractScrollArea):
         """Ask for one page's pixels."""
         key, generation = self.key(page), self.generation
         self.coming.add(key)
-        asked = {"ask": "render", "page": page, "scale": self.scale * self.devicePixelRatioF()}
+        asked = {"ask": "render", "page": page, "scale": self.scale_of(page) * self.devicePixelRatioF()}
         self.client.ask(asked, b"", lambda head, body: self.take_image(key, generation, head, body))
 
     def take_image(self, key: tuple[int, int], generation: int, head: dict[str, Any], body: bytes) -> None:
@@ -245,28 +255,28 @@ class Pages(QAbstractScrollArea):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for mark in (*self.marks, *self.hits):
             if mark.page == page:
-                self.paint_boxes(painter, box, [rect(b) for b in mark.boxes], mark.colour)
+                self.paint_boxes(painter, page, [rect(b) for b in mark.boxes], mark.colour)
         if self.span and self.span[0] == page:
-            self.paint_boxes(painter, box, self.span_boxes(), "#B9D4EE")
+            self.paint_boxes(painter, page, self.span_boxes(), "#B9D4EE")
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if 0 <= self.hit < len(self.hits) and self.hits[self.hit].page == page:
             painter.setPen(QColor("#B3261E"))
             for one in self.hits[self.hit].boxes:
-                painter.drawRect(self.on_screen(box, rect(one)))
+                painter.drawRect(self.on_screen(page, rect(one)))
 
     def any_image(self, page: int) -> QImage | None:
         """A page's pixels at another zoom."""
         return next((image for (number, _), image in reversed(self.images.items()) if number == page), None)
 
-    def paint_boxes(self, painter: QPainter, page: QRectF, boxes: Sequence[QRectF], colour: str) -> None:
+    def paint_boxes(self, painter: QPainter, page: int, boxes: Sequence[QRectF], colour: str) -> None:
         """Boxes of one colour on a page."""
         for one in boxes:
             painter.fillRect(self.on_screen(page, one), QColor(colour))
 
-    def on_screen(self, page: QRectF, box: QRectF) -> QRectF:
+    def on_screen(self, page: int, box: QRectF) -> QRectF:
         """A box in points as it stands on screen."""
-        scale = self.scale
-        return QRectF(page.x() + box.x() * scale, page.y() + box.y() * scale, box.width() * scale, box.height() * scale)
+        scale, at = self.scale_of(page), self.box(page).topLeft()
+        return QRectF(at.x() + box.x() * scale, at.y() + box.y() * scale, box.width() * scale, box.height() * scale)
 
     # -- moving
 
@@ -295,7 +305,7 @@ class Pages(QAbstractScrollArea):
     def go_to(self, page: int, y: float = 0.0) -> None:
         """Bring a page (from 0), or a height on it in points, to the top."""
         if 0 <= page < len(self.tops):
-            self.verticalScrollBar().setValue(int(self.tops[page] + y * self.scale - GAP / 2))
+            self.verticalScrollBar().setValue(int(self.tops[page] + y * self.scale_of(page) - GAP / 2))
             self.note_page()
 
     def set_zoom(self, zoom: float) -> None:
@@ -306,6 +316,10 @@ class Pages(QAbstractScrollArea):
         self.lay()
         self.go_to(page)
 
+    def zoom_by(self, factor: float) -> None:
+        """Larger or smaller than the page being read is shown now."""
+        self.set_zoom(self.scale_of(self.current) * POINTS_PER_PIXEL * factor if self.sizes else self.zoom)
+
     def fit_width(self) -> None:
         """As wide as the window, from now on."""
         page = self.current
@@ -315,7 +329,7 @@ class Pages(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self.zoom * (1.15 if event.angleDelta().y() > 0 else 1 / 1.15))
+            self.zoom_by(1.15 if event.angleDelta().y() > 0 else 1 / 1.15)
         else:
             super().wheelEvent(event)
 

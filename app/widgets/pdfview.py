@@ -70,8 +70,8 @@ class PdfView(QWidget):
         for widget in (
             tool("‹", tr("Previous page"), lambda: self.pages.go_to(self.pages.current - 1)), self.number, self.of,
             tool("›", tr("Next page"), lambda: self.pages.go_to(self.pages.current + 1)),
-            tool("−", tr("Smaller"), lambda: self.pages.set_zoom(self.pages.zoom / 1.2)), self.percent,
-            tool("+", tr("Larger"), lambda: self.pages.set_zoom(self.pages.zoom * 1.2)),
+            tool("−", tr("Smaller"), lambda: self.pages.zoom_by(1 / 1.2)), self.percent,
+            tool("+", tr("Larger"), lambda: self.pages.zoom_by(1.2)),
             tool(tr("Fit"), tr("As wide as the window"), self.pages.fit_width),
         ):  # fmt: skip
             row.addWidget(widget)

@@ -15,6 +15,8 @@ from app.widgets.palette import tokens
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
+DAY_WIDTH = 144
+"""Pixels a day needs as the court writes it: 30 September 2026."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -105,7 +104,6 @@ class SealedRoom(QWidget):
         self.banner = Banner()
         self.places: dict[str, int] = {}
         self.here = 0
-        self.kept: dict[str, dict[str, Any]] = {}
         self.acting: ActPage | None = None
         self.lock = button(tr("&Lock now"), self.lock_now, tip=tr("Closes the room and forgets its key"))
         self.sub = sub
@@ -181,15 +179,10 @@ class SealedRoom(QWidget):
 
     def open_act(self, form: ActForm) -> None:
         """Show a form in place of the pages until it is done or left."""
-        if (typed := self.kept.get(kept_as(form))) is not None:
-            form.restore(typed)
         page = ActPage(form)
         page.performed.connect(self.done_act)
         page.left.connect(self.leave_act)
-        page.discard.hide()
-        page.keep.setText(tr("&Close"))
-        page.keep.setToolTip(tr("What is typed here is kept until the room is locked, and nowhere else"))
-        page.keep.setAccessibleName(tr("Close"))
+        page.keep.setToolTip(tr("What is typed here is kept in this room, and nowhere else"))
         page.sheet.setVisible(type(form).preview is not ActForm.preview)
         if (frame := page.layout()) is not None:
             frame.setContentsMargins(0, 0, 0, 0)
@@ -201,20 +194,18 @@ class SealedRoom(QWidget):
 
     def done_act(self, _: object = None) -> None:
         """An act was performed: what was typed is on record in this room."""
-        done = kept_as(self.acting.form) if self.acting else ""
         self.leave_act()
-        self.kept.pop(done, None)
         self.reload()
 
     def leave_act(self) -> None:
-        """Take the form away; what stood in it is kept in memory until the room is locked."""
+        """Take the form away; what stands in it is kept as a draft of this room."""
         self.head.show()
         self.foot.show()
         if (page := self.acting) is not None:
             self.acting = None
             page.drawing.stop()
-            page.drafting.stop()
-            self.kept[kept_as(page.form)] = page.form.draft()
+            if page.drafting.isActive():
+                page.keep_draft()
             self.stack.removeWidget(page)
             page.deleteLater()
         self.stack.setCurrentIndex(self.here)
@@ -240,7 +231,6 @@ class SealedRoom(QWidget):
         """Close the room and forget its key."""
         self.idle.stop()
         self.leave_act()
-        self.kept.clear()
         self.desk.lock_walled()
         self.locked.emit()
 
@@ -301,11 +291,6 @@ class WalledTab(QWidget):
             self.shown.deleteLater()
         self.shown = widget
         self.column.addWidget(widget)
-
-
-def kept_as(form: ActForm) -> str:
-    """Under which name a half-filled form waits: one per act, and per thing it is about."""
-    return f"{form.declared().id}:{getattr(form, 'subject_id', '')}"
 
 
 def middle(page: QWidget, held: QWidget) -> None:

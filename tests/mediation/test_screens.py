@@ -200,7 +200,7 @@ def offers_made(room: MediationRoom) -> None:
     assert [card.aside.text() for card, _ in room.known.values()] == ["3 of 3", "2 of 3"]
 
 
-def test_what_is_typed_waits_until_the_room_is_locked(room: MediationRoom, house: House) -> None:
+def test_what_is_typed_is_kept_in_the_room(room: MediationRoom, house: House) -> None:
     room.open_form(forms.InvitationForm)
     half = form(room)
     assert isinstance(half, forms.InvitationForm)
@@ -211,8 +211,21 @@ def test_what_is_typed_waits_until_the_room_is_locked(room: MediationRoom, house
     assert isinstance(again, forms.InvitationForm)
     assert again.subject.toPlainText() == "half a sentence"
     assert house.desk.drafts.load("mediation.invite:new") is None
+    assert house.desk.walled_drafts(room.compartment).keys() == ("mediation.invite:new",)
+
+
+def test_what_is_typed_is_there_after_the_room_was_locked(room: MediationRoom, house: House) -> None:
+    room.open_form(forms.InvitationForm)
+    half = form(room)
+    assert isinstance(half, forms.InvitationForm)
+    half.subject.setPlainText("half a sentence")
     room.lock_now()
-    assert room.kept == {}
+    assert house.desk.drafts.keys() == ()
+    room.compartment = house.desk.unlock_walled("mediation", house.case, PASSPHRASE, name=house.people.mediator.name)
+    room.open_form(forms.InvitationForm)
+    again = form(room)
+    assert isinstance(again, forms.InvitationForm)
+    assert again.subject.toPlainText() == "half a sentence"
 
 
 def test_locking_shows_the_card_again(room: MediationRoom, shown: WalledTab, house: House) -> None:

@@ -66,6 +66,7 @@ class FakeDoer:
         self.clock = FixedClock()
         self.jobs = JobRunner()
         self.drafts = KeptDrafts()
+        self.behind: dict[UUID, KeptDrafts] = {}
         self.changed = Callbacks()
         self.done: list[tuple[str, tuple[Any, ...]]] = []
         self.stage_objections: tuple[Reason, ...] = ()
@@ -91,6 +92,9 @@ class FakeDoer:
 
     def people(self) -> tuple[Actor, ...]:
         return (self.actor,)
+
+    def walled_drafts(self, compartment: UUID) -> KeptDrafts:
+        return self.behind.setdefault(compartment, KeptDrafts())
 
     def lock_walled(self) -> None:
         return

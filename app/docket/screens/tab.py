@@ -17,7 +17,7 @@ from app.docket.screens.forms import entry_words
 from app.terms import Moment, day_text, declaration, tr
 from app.widgets.card import Card, button, say
 from app.widgets.doer import Doer
-from app.widgets.table import Column, RowsTable
+from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 STRIKE, EXTEND = declaration(acts.strike_entry).id, declaration(acts.extend_deadline).id
 MEET = declaration(acts.meet_deadline).id
@@ -40,7 +40,7 @@ def quiet(entry: EntryLine) -> str:
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
     Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number, kind=quiet),
-    Column(tr("Filed"), lambda e: day_text(e.day), 122, order=lambda e: (e.day, e.number), kind=quiet),
+    Column(tr("Filed"), lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number), kind=quiet),
     Column(tr("Act"), title_of, why=lambda e: e.detail or e.title, kind=quiet, struck=struck),
     Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 96, kind=quiet),
 )
@@ -78,7 +78,7 @@ class DocketTab(QWidget):
     def date_columns(self) -> tuple[Column[Deadline], ...]:
         """When, how soon, what; why on hover."""
         return (
-            Column(tr("Date"), lambda d: day_text(d.due), 138, order=lambda d: d.due, why=why_words),
+            Column(tr("Date"), lambda d: day_text(d.due), DAY_WIDTH, order=lambda d: d.due, why=why_words),
             Column(tr("Left"), self.left, 72, order=lambda d: d.due, kind=self.urgency, why=why_words),
             Column(tr("What is due"), lambda d: d.title, why=why_words),
         )

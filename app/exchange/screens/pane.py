@@ -57,8 +57,8 @@ class Pane(Card):
         for widget in (
             tool("‹", tr("Previous page"), lambda: self.go_to(self.page - 1)), self.number,
             tool("›", tr("Next page"), lambda: self.go_to(self.page + 1)),
-            tool("−", tr("Smaller"), lambda: pages.set_zoom(pages.zoom / 1.2)),
-            tool("+", tr("Larger"), lambda: pages.set_zoom(pages.zoom * 1.2)),
+            tool("−", tr("Smaller"), lambda: pages.zoom_by(1 / 1.2)),
+            tool("+", tr("Larger"), lambda: pages.zoom_by(1.2)),
             tool(tr("Fit"), tr("As wide as the window"), pages.fit_width),
         ):  # fmt: skip
             row.addWidget(widget)
