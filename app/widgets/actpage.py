@@ -95,7 +95,6 @@ class ActPage(QWidget):
         frame = QVBoxLayout(side)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(12)
-        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         frame.addWidget(self.scroller, 1)
         frame.addWidget(self.strip)
         frame.addStretch()
@@ -123,7 +122,7 @@ class ActPage(QWidget):
         if now is not None and self.form.isAncestorOf(now) and now.hasFocus():
             return
         field = self.form.nextInFocusChain()
-        while field is not None and self.form.isAncestorOf(field):
+        while self.form.isAncestorOf(field):
             takes = bool(field.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and field.isEnabledTo(self)
             if takes and field.isVisibleTo(self) and field.focusProxy() is None:
                 field.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.terms import Reason, tr
 from app.widgets.card import Card, badge, button, clear, label, say
@@ -23,6 +23,7 @@ class ProblemStrip(Card):
 
     def __init__(self, title: str) -> None:
         super().__init__(title, " ")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.reasons: tuple[Reason, ...] = ()
         inside = QWidget()
         self.list = QVBoxLayout(inside)
