@@ -189,7 +189,9 @@ def open_recovery(body: Body, secret: bytes) -> PrivateKeys | None:
 def read(folder: Path) -> Body:
     """The key file, its signature and every certificate checked. StoreMissing or StoreDamaged."""
     path = folder / NAME
-    if not path.is_file():
+    with told():
+        there = path.is_file()
+    if not there:
         raise StoreMissing(
             tr("There is no store in {folder}.", folder=str(folder)),
             tr("Nothing was changed."),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, Literal, Self
 
@@ -22,7 +24,7 @@ from app.store.keyfile import Body, CompartmentKey, Person
 from app.store.lock import StoreLock
 from app.store.progress import Progress
 from app.store.register import Fault
-from app.store.trouble import WrongPassphrase, told
+from app.store.trouble import WrongPassphrase, disk_full, told
 from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
 from app.store.verify import key_file_faults
 from app.store.walled import WalledDoor, WalledSession
@@ -31,6 +33,8 @@ from app.terms import Actor, Clock, Reason, Refused, Trouble, tr
 __all__ = ["Kdf", "NewPerson", "Store", "WalledDoor", "WalledSession"]
 
 RECOVERY_BYTES: Final = 35
+ROOM: Final = 16 * 1024 * 1024
+"""Bytes that must be free for a new store; a little less, and nothing could be put into it."""
 
 
 class Store:
@@ -59,6 +63,14 @@ class Store:
         """
         refuse_founder(registrar)
         _refuse_occupied(folder)
+        _refuse_room(folder)
+        with _all_or_nothing(folder):
+            return cls._created(folder, registrar, clock, kdf or Kdf(), practice=practice, device_secret=device_secret)
+
+    @classmethod
+    def _created(
+        cls, folder: Path, registrar: NewPerson, clock: Clock, kdf: Kdf, *, practice: bool, device_secret: bool
+    ) -> Self:
         for name in ("walled", "vault"):
             make_folder(folder / name)
         store_id = str(uuid.uuid4())
@@ -67,7 +79,7 @@ class Store:
             secret = device.make_secret(store_id) if device_secret else b""
             state: device.State = ("kept" if secret else "absent") if device_secret else "off"
             keys = PrivateKeys.fresh()
-            me = certified(store_id, registrar, keys, keys, kdf or Kdf(), secret)
+            me = certified(store_id, registrar, keys, keys, kdf, secret)
             body = Body(store_id, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
             return cls(folder, lock, clock, body, keys, me)._founded()
         except BaseException:
@@ -288,6 +300,28 @@ def _recovered(body: Body, recovery_key: str) -> PrivateKeys:
     if keys is None:
         raise WrongPassphrase(tr("This recovery key belongs to another store."), tr("Nothing was changed."))
     return keys
+
+
+@contextmanager
+def _all_or_nothing(folder: Path) -> Iterator[None]:
+    """A store that could not be finished leaves an empty folder empty, and none where there was none."""
+    there = folder.exists()
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            for part in folder.iterdir():
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
+            if not there:
+                folder.rmdir()
+        raise
+
+
+def _refuse_room(folder: Path) -> None:
+    with told():
+        standing = next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
+        if shutil.disk_usage(standing).free < ROOM:
+            raise disk_full()
 
 
 def _refuse_occupied(folder: Path) -> None:

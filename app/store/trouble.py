@@ -77,6 +77,14 @@ def gone() -> DiskTrouble:
     )
 
 
+def no_place() -> DiskTrouble:
+    return DiskTrouble(
+        tr("No such folder can be made there: its name is too long, or a file stands in its place."),
+        nothing_kept(),
+        tr("Choose another folder."),
+    )
+
+
 def nothing_kept() -> str:
     return tr("Nothing was written.")
 
@@ -101,6 +109,9 @@ _BY_ERRNO: Final[dict[int, Callable[[], Trouble]]] = {
     errno.EPERM: read_only,
     errno.EIO: disk_trouble,
     errno.ENOENT: gone,
+    errno.ENAMETOOLONG: no_place,
+    errno.ENOTDIR: no_place,
+    errno.EEXIST: no_place,
 }
 
 

@@ -191,6 +191,17 @@ def room_for(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, ignored)
 
 
+@pytest.mark.parametrize("size", [0, 3000, 8192, 60_000])
+def test_a_store_that_finds_no_room_leaves_nothing(tmp_path: Path, clock: TurnableClock, size: int) -> None:
+    registrar = NewPerson("R. Registrar", Role.REGISTRAR, PASSPHRASE)
+    (tmp_path / "there").mkdir()
+    for name in ("there", "new"):
+        with room_for(size), pytest.raises((DiskFull, DiskTrouble)):
+            Store.create(tmp_path / name, registrar, clock=clock, kdf=Kdf.floor())
+    assert list(tmp_path.rglob("*")) == [tmp_path / "there"]
+    Store.create(tmp_path / "there", registrar, clock=clock, kdf=Kdf.floor()).close()
+
+
 def test_a_full_disk_loses_nothing_that_was_kept(store: Store) -> None:
     fill(store, 10)
     before = store.record.head()
