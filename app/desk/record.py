@@ -108,8 +108,8 @@ class RecordDialog(QDialog):
         """Open the form of the act chosen."""
         choice = self.table.current()
         if choice is not None and choice.permit.open:
-            self.picked.emit(choice.permit.act.id)
             self.accept()
+            self.picked.emit(choice.permit.act.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.sieve.hasFocus():
