@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -21,9 +23,11 @@ ROOMS = {
     "mediation": lambda: tr("Mediation room · kept in this room alone"),
     "deliberation": lambda: tr("Deliberation room · kept in this room alone"),
 }
-PREVIEW_AFTER = 60
+PREVIEW_AFTER = 40
 DRAFT_AFTER = 400
-"""Milliseconds of quiet before the preview is drawn anew and the draft is kept."""
+"""Milliseconds of quiet before the preview is drawn anew (at least) and the draft is kept."""
+PACE = (30, 250)
+"""Shortest and longest such quiet: half of what the last drawing took, so that a long paper does not lag behind."""
 
 
 class ActPage(QWidget):
@@ -38,6 +42,7 @@ class ActPage(QWidget):
         self.form = form
         self.desk = form.desk
         self.rendering = False
+        self.begun = 0.0
         self.stale = False
         self.wrong: QWidget | None = None
         self.article = self.desk.article(form.declared().id, form.case)
@@ -118,17 +123,14 @@ class ActPage(QWidget):
 
     def begin_typing(self) -> None:
         """The first field has the focus, unless a field has it already."""
-        now = self.focusWidget()
-        if now is not None and self.form.isAncestorOf(now) and now.hasFocus():
+        now: Any = self.focusWidget()
+        if now is not None and self.form.isAncestorOf(now):
             return
-        field = self.form.nextInFocusChain()
-        while self.form.isAncestorOf(field):
-            takes = bool(field.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and field.isEnabledTo(self)
-            if takes and field.isVisibleTo(self) and field.focusProxy() is None:
+        for field in takers(self.form):
+            if field.isEnabledTo(self) and field.isVisibleTo(self):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 self.scroller.ensureWidgetVisible(field, 20, 20)
                 return
-            field = field.nextInFocusChain()
 
     # -- as the person types
 
@@ -160,7 +162,7 @@ class ActPage(QWidget):
             self.view.show_message(self.form.no_preview())
             return
         say(self.sheet.title, self.form.preview_title or str(getattr(document, "title", "")))
-        self.rendering = True
+        self.rendering, self.begun = True, time.monotonic()
         if not self.view.pages.sizes:
             self.view.show_message(tr("Drawing the preview…"))
         self.desk.jobs.start(
@@ -170,6 +172,8 @@ class ActPage(QWidget):
     def drawn(self, pdf: bytes) -> None:
         """The preview is ready."""
         self.rendering = False
+        shortest, longest = PACE
+        self.drawing.setInterval(int(min(max(500 * (time.monotonic() - self.begun), shortest), longest)))
         self.view.open(pdf, self.form.title(), stay=True)
         self.draw_again()
 
@@ -291,6 +295,15 @@ class ActPage(QWidget):
         """Put the splitter back."""
         if (state := settings.value("actpage/split")) is not None:
             self.split.restoreState(state)
+
+
+def takers(form: QWidget) -> Iterator[QWidget]:
+    """What takes the Tab key in a form, in the order it is reached."""
+    field: Any = form.nextInFocusChain()
+    while field is not None and form.isAncestorOf(field):
+        if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.focusProxy() is None:
+            yield field
+        field = field.nextInFocusChain()
 
 
 def timer(parent: QWidget, after: int, what: Any) -> QTimer:

@@ -30,6 +30,8 @@ from app.widgets.pixelclient import PixelClient
 GAP = 14
 MOST_STRETCHED = 1.6
 """How much larger than its broadest neighbour a narrow page is shown at most."""
+WORDS_AFTER = 120
+"""Milliseconds after the last movement when the words of the pages shown are asked for."""
 KEPT = 24
 """How many rendered pages are kept."""
 ZOOMS = (0.25, 8.0)
@@ -78,6 +80,10 @@ class Pages(QAbstractScrollArea):
         self.soon.setSingleShot(True)
         self.soon.setInterval(15)
         self.soon.timeout.connect(self.want_visible)
+        self.words_soon = QTimer(self)
+        self.words_soon.setSingleShot(True)
+        self.words_soon.setInterval(WORDS_AFTER)
+        self.words_soon.timeout.connect(self.want_words)
 
     # -- what is open
 
@@ -123,6 +129,7 @@ class Pages(QAbstractScrollArea):
         self.hits, self.hit, self.span = [], -1, None
         self.lay()
         self.verticalScrollBar().setValue(at)
+        self.want_visible()
         self.opened.emit(len(self.sizes))
         self.page_changed.emit(self.current)
 
@@ -195,6 +202,10 @@ class Pages(QAbstractScrollArea):
         for page in self.visible():
             if self.key(page) not in self.images or self.key(page) in self.stale:
                 self.want(page)
+        self.words_soon.start()
+
+    def want_words(self) -> None:
+        """Ask for the words of what is on screen, once it stands still: pixels come first."""
         for page in self.visible():
             if page not in self.texts:
                 self.want_text(page)
