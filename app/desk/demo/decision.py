@@ -117,7 +117,7 @@ def formalities(story: Story) -> Formalities:
     """Place, day, figures and signers of the award."""
     row = story.part("award")
     quantum, interest, costs = row["quantum"], row["interest"], row["costs"]
-    own = [c for c in costs["heads"] if c["tribunal"]]
+    own = [c for c in costs["heads"] if c["tribunal"] and c["letter"] != "a"]
     return Formalities(
         place=row["place"],
         day=row["date"],
@@ -126,7 +126,7 @@ def formalities(story: Story) -> Formalities:
         heads=tuple(_head(h) for h in quantum["heads"]),
         total=Decimal(quantum["awarded"]),
         interest=Interest(Decimal(interest["rate_percent"]), interest["from"], int(interest["basis_days"])),
-        costs=tuple(CostLine(c["letter"], c["title"], Decimal(c["amount"])) for c in own),
+        costs=(*_fees(story), *(CostLine(c["letter"], c["title"], Decimal(c["amount"])) for c in own)),
         costs_total=Decimal(costs["tribunal_total"]),
         signers=tuple(AwardSigner(p.name, p.office) for p in (story.players[k] for k in row["signing_order"])),
         remarks=tuple(row["scrutiny"]["remarks"]),
@@ -134,6 +134,11 @@ def formalities(story: Story) -> Formalities:
         heard=True,
         relief_answered=True,
     )
+
+
+def _fees(story: Story) -> list[CostLine]:
+    rows = story.part("award")["costs"]["fees"]
+    return [CostLine("a", f"Fees of {story.players[r['person']].name}", Decimal(r["amount"])) for r in rows]
 
 
 def _head(row: Row) -> Head:
