@@ -177,7 +177,7 @@ def test_rows_are_added_with_the_next_sign(qtbot: QtBot, desk: Desk, evidenced: 
     assert form.group_grid.rows()[-1] == ["G3", "", ""]
     assert form.item_grid.rows()[-1] == ["E5", "", "", "", "F", "6", "", "N", "N", "N"]
     assert form.item_grid.slots[6].choices == same_words(("", "G1", "G2", "G3"))
-    assert form.item_grid.slots[1].choices == ("C-001", "C-002")
+    assert form.item_grid.slots[1].choices == same_words(("C-001", "C-002"))
     form.bridge.setCurrentCell(1, 0)
     form.bridgeRemove.click()
     assert form.values().bridge == SHEET.bridge

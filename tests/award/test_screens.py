@@ -25,10 +25,10 @@ from app.documents.model import Document
 from app.documents.signing import PracticeCertificates, practice_certificates
 from app.documents.stamp import pages
 from app.documents.words import words
-from app.registry.screens.reading import show_day
 from app.store.store import Store
 from app.terms import Override, Side
 from app.widgets.actpage import ActPage
+from app.widgets.fields import show_day
 from app.widgets.jobs import JobRunner
 from app.widgets.palette import dress
 from tests.award.decided import DAY, FORM, LOOKED_AT, ORDER, sign_all

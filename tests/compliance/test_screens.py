@@ -130,7 +130,7 @@ def test_what_cannot_be_read_is_said(qtbot: QtBot, desk: Desk, served: UUID) -> 
         "Payment: “soon” is no day; write 1 February 2027.",
         "Payment: “EUR lots” is no amount; write EUR 1,250.00.",
     ]
-    form.lines.add_empty()
+    form.lines.begin()
     assert form.obligations_sum.text() == "2 lines, 0 with a day"
     form.lines.remove()
     assert len(form.values()) == 1

@@ -29,12 +29,13 @@ from app.forms.award.copy import Ui_CopyForm
 from app.forms.award.issue import Ui_IssueForm
 from app.forms.award.serve import Ui_ServeForm
 from app.forms.award.sign import Ui_SignForm
-from app.registry.screens.reading import choose, day_of, moment_of, offer, offer_zones, show_day, show_moment, told
 from app.terms import Moment, Money, Override, Reason, Refused, Side, Trouble, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import clear, label, say
 from app.widgets.doer import Doer
+from app.widgets.fields import choose, day_of, moment_of, offer, offer_zones, show_day, show_moment
 from app.widgets.printdialog import PrintDialog
+from app.widgets.typed import told
 
 
 class AwardForm(ActForm):

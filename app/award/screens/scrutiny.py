@@ -9,8 +9,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidgetItem
+from PySide6.QtWidgets import QLabel
 
 from app.award import acts
 from app.award.documents import award
@@ -29,13 +28,14 @@ from app.award.rules import (
 )
 from app.documents.model import Document
 from app.forms.award.scrutiny import Ui_ScrutinyForm
-from app.registry.screens.reading import amount_in, day_of, show_day
-from app.registry.screens.rows import Cell, Rows, lay_columns
 from app.terms import Money, Reason, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import say
 from app.widgets.doer import Doer
+from app.widgets.fields import day_of, show_day
+from app.widgets.grid import Grid, Slot
 from app.widgets.table import Column, RowsTable
+from app.widgets.typed import finite, lines_of
 
 ARTICLE_HEADS, ARTICLE_COSTS = "ARSIWA Article 36", "Article 40(2)"
 SIGNER_REASON = 2
@@ -94,21 +94,15 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
         self.ready()
         self.say_live()
 
-    def rows_of(self, name: str, widths: tuple[int, ...]) -> Rows:
+    def rows_of(self, name: str, widths: tuple[int, ...]) -> Grid:
         """An editable table with its buttons."""
         buttons = (getattr(self, f"{name}_add"), getattr(self, f"{name}_remove"))
-        return Rows(getattr(self, name), buttons, [Cell(w) for w in widths], self.changed.emit)
+        return Grid(getattr(self, name), [Slot("", width) for width in widths], buttons)
 
     def show_signers(self, signers: tuple[AwardSigner, ...]) -> None:
         """Members and offices stand on the record; only the reason is typed."""
-        self.signers.setRowCount(len(signers))
-        for at, signer in enumerate(signers):
-            for column, text in enumerate((signer.name, signer.office, signer.reason_missing)):
-                item = QTableWidgetItem(text)
-                if column != SIGNER_REASON:
-                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.signers.setItem(at, column, item)
-        lay_columns(self.signers, (150, 150, 0))
+        self.signer_rows = Grid(self.signers, (Slot("", 150, fixed=True), Slot("", 150, fixed=True), Slot()))
+        self.signer_rows.show((s.name, s.office, s.reason_missing) for s in signers)
 
     def show_form(self, form: Formalities) -> None:
         """Prefill from the last round, or from what the record knows."""
@@ -144,9 +138,7 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
         say(self.prayers, tr("Asked for: {all}.", all=asked) if asked else tr("No prayer for relief stands on file."))
 
     def restore(self, content: dict[str, Any]) -> None:
-        """Tables get their rows before the words go in."""
-        for rows in (self.head_rows, self.cost_rows):
-            rows.ensure(len(content.get(rows.table.objectName(), ())))
+        """Reasons go to the members who sit now."""
         super().restore({**content, "signers": self.reasons_only(content.get("signers", []))})
 
     def reasons_only(self, kept: list[list[str]]) -> list[list[str]]:
@@ -156,14 +148,7 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
 
     def signing(self) -> tuple[AwardSigner, ...]:
         """Members with the reason typed for each."""
-        table = self.signers
-        cells = [[self.words(table.item(at, n)) for n in range(3)] for at in range(table.rowCount())]
-        return tuple(AwardSigner(name, office, reason.strip()) for name, office, reason in cells)
-
-    @staticmethod
-    def words(item: QTableWidgetItem | None) -> str:
-        """The text of a cell."""
-        return item.text() if item else ""
+        return tuple(AwardSigner(name, office, reason.strip()) for name, office, reason in self.signer_rows.rows())
 
     def heads_typed(self) -> tuple[Head, ...]:
         """Heads of compensation; what is no amount counts as nothing and is objected to."""
@@ -199,7 +184,7 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
             costs=self.costs_typed(),
             costs_total=finite(self.costsTotal.text()),
             signers=self.signing(),
-            remarks=tuple(line.strip() for line in self.remarks.toPlainText().splitlines() if line.strip()),
+            remarks=lines_of(self.remarks.toPlainText()),
             due_notice=self.dueNotice.isChecked(),
             heard=self.heard.isChecked(),
             relief_answered=self.reliefAnswered.isChecked(),
@@ -249,12 +234,6 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
 def money(amount: Decimal | None) -> str:
     """An amount as it is typed and shown."""
     return "" if amount is None else f"{amount:,.2f}"
-
-
-def finite(text: str) -> Decimal | None:
-    """An amount typed; None for nothing and for what is no number."""
-    read = amount_in(text)
-    return read if read is not None and read.is_finite() else None
 
 
 def plain_amount(text: str) -> Decimal:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLabel, QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from app.award.queries import AwardState, award_state
 from app.award.rules import operative_of
@@ -31,15 +31,17 @@ from app.documents.model import Document
 from app.forms.compliance.ledger import Ui_LedgerForm
 from app.forms.compliance.report import Ui_ReportForm
 from app.forms.compliance.settle import Ui_SettleForm
-from app.registry.screens.reading import amount_in, choose, day_in, day_of, offer, show_day
-from app.registry.screens.rows import Cell, Rows
 from app.terms import Money, Reason, Side, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import clear, label, say
 from app.widgets.doer import Doer
+from app.widgets.fields import choose, day_of, offer, show_day
+from app.widgets.grid import Grid, Slot
 from app.widgets.inputs import fill
+from app.widgets.typed import day_in, finite
 
 PARAGRAPH, TITLE, OWES, DUE, AMOUNT, REVIEW, SUNSET, WHAT, PROOF = range(9)
+HIDDEN = 4
 DATES = (DUE, REVIEW, SUNSET)
 SIDES = (Side.CLAIMANT, Side.RESPONDENT, Side.BOTH)
 ARTICLE = "Article 34(7)"
@@ -103,9 +105,9 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         Ui_LedgerForm.setupUi(self, self)
         self.award: AwardState = desk.read(award_state, self.case)
         sides = tuple((self.short(side), side) for side in SIDES)
-        cells = (Cell(34), Cell(), Cell(126, sides), Cell(126), Cell(136), Cell(1), Cell(1), Cell(1), Cell(1))
+        shown = (Slot("", 34), Slot(), Slot("", 126, sides), Slot("", 126), Slot("", 136))
         buttons = (self.obligations_add, self.obligations_remove)
-        self.lines = Rows(self.obligations, buttons, cells, self.changed.emit)
+        self.lines = Grid(self.obligations, (*shown, *(Slot("", 1) for _ in range(HIDDEN))), buttons)
         for column in (REVIEW, SUNSET, WHAT, PROOF):
             self.obligations.hideColumn(column)
         self.prefill()
@@ -136,9 +138,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         return party.short if party else tr(side.value)
 
     def restore(self, content: dict[str, Any]) -> None:
-        """The table gets its rows before the words go in."""
-        self.obligations.setRowCount(0)
-        self.lines.ensure(len(content.get("obligations", ())))
+        """What stands beside the table is kept in its rows."""
         super().restore({name: kept for name, kept in content.items() if name not in BESIDE})
 
     def show_line(self) -> None:
@@ -159,7 +159,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         """Long words go back into their line."""
         at = self.obligations.currentRow()
         if at >= 0 and self.lines.text(at, column) != text.strip():
-            self.obligations.setItem(at, column, QTableWidgetItem(text))
+            self.lines.put(at, column, text)
 
     def count(self) -> None:
         """How many lines, and how many of them are dated."""
@@ -175,21 +175,16 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
         currency, amount = money_in(text[AMOUNT])
         return NewObligation(
             operative=int(text[PARAGRAPH]) if text[PARAGRAPH].isdecimal() else 0,
-            side=self.owes(at),
+            side=self.lines.meant(at, OWES),
             title=text[TITLE],
             text=text[WHAT],
             due=day_in(text[DUE]),
             evidence=text[PROOF],
-            amount=amount_in(amount) if readable(amount) else None,
+            amount=finite(amount),
             currency=currency,
             review=day_in(text[REVIEW]),
             sunset=day_in(text[SUNSET]),
         )
-
-    def owes(self, at: int) -> Side:
-        """Who owes it; the respondent while a new line is still being laid out."""
-        held = self.obligations.cellWidget(at, OWES)
-        return held.currentData() if isinstance(held, QComboBox) else Side.RESPONDENT
 
     def problems(self) -> tuple[Reason, ...]:
         operative = [p.number for p in self.award.decision.operative] if self.award.decision else []
@@ -204,7 +199,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
                     yield Reason(tr("{name}: “{text}” is no day; write 1 February 2027.", name=name, text=text),
                                  ARTICLE, "obligations")  # fmt: skip
             amount = self.lines.text(at, AMOUNT)
-            if amount and not readable(money_in(amount)[1]):
+            if amount and finite(money_in(amount)[1]) is None:
                 yield Reason(tr("{name}: “{text}” is no amount; write EUR 1,250.00.", name=name, text=amount),
                              ARTICLE, "obligations")  # fmt: skip
 
@@ -219,12 +214,6 @@ def money_in(text: str) -> tuple[str, str]:
     """EUR 1,250.00 as currency and figures."""
     head, _, rest = text.strip().partition(" ")
     return (head.upper(), rest.strip()) if head.isalpha() else ("", text.strip())
-
-
-def readable(text: str) -> bool:
-    """Whether figures are an amount."""
-    read = amount_in(text)
-    return read is not None and read.is_finite()
 
 
 class ReportForm(ComplianceForm, Ui_ReportForm):

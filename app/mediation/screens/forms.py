@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import time
 from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
-from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QTime, QTimeZone
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QFileDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
 
 from app.documents.model import Document
 from app.forms.mediation.answer import Ui_AnswerForm
@@ -21,9 +18,11 @@ from app.forms.mediation.paper import Ui_PaperForm
 from app.forms.mediation.release import Ui_ReleaseForm
 from app.forms.mediation.session import Ui_SessionForm
 from app.mediation import acts, documents, queries, rules
-from app.terms import Moment, Reason, Side, day_text, tr
+from app.terms import Reason, Side, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
+from app.widgets.fields import day_of, moment_of, offer, offer_zones, show_clock, show_day
+from app.widgets.typed import lines_of
 
 
 class MediationForm(ActForm):
@@ -52,11 +51,11 @@ class MediationForm(ActForm):
 
     def offer_sides(self, box: QComboBox) -> None:
         """The parties by name."""
-        choices(box, ((party.name, party.side) for party in self.opening.parties))
+        offer(box, ((party.name, party.side) for party in self.opening.parties))
 
     def offer_leaves(self, box: QComboBox) -> None:
         """The states of release, and first the one that holds without a word from the owner."""
-        choices(box, ((tr("as the rule of this mediation says"), None), *leaves()))
+        offer(box, ((tr("as the rule of this mediation says"), None), *leaves()))
 
     def chosen_leave(self, box: QComboBox, owner: Side) -> rules.Leave | None:
         """The state of release chosen; None leaves it to the rule."""
@@ -82,7 +81,7 @@ class InvitationForm(MediationForm, Ui_InvitationForm):
         Ui_InvitationForm.setupUi(self, self)
         self.offer_sides(self.by)
         self.place.setText(self.opening.place)
-        set_day(self.sent, self.today)
+        show_day(self.sent, self.today)
         self.changed.connect(self.explain)
         self.ready()
         self.explain()
@@ -98,7 +97,7 @@ class InvitationForm(MediationForm, Ui_InvitationForm):
 
     def values(self) -> rules.Invitation:
         by = self.by.currentData() or Side.CLAIMANT
-        return rules.Invitation(by, other(by), self.subject.toPlainText(), day(self.sent), self.days.value(),
+        return rules.Invitation(by, other(by), self.subject.toPlainText(), day_of(self.sent), self.days.value(),
                                 self.place.text(), self.language.text(), self.signedBy.text())  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
@@ -123,8 +122,8 @@ class AnswerForm(MediationForm, Ui_AnswerForm):
         Ui_AnswerForm.setupUi(self, self)
         lines = desk.read_walled(self.compartment, queries.invitations)
         self.line: queries.InvitationLine | None = next((i for i in lines if i.answer is None), None)
-        choices(self.answer, ((tr(a.value), a) for a in rules.Answer))
-        set_day(self.day, self.today)
+        offer(self.answer, ((tr(a.value), a) for a in rules.Answer))
+        show_day(self.day, self.today)
         self.about.setText(self.description())
         self.ready()
 
@@ -139,7 +138,7 @@ class AnswerForm(MediationForm, Ui_AnswerForm):
                   to=self.opening.name_of(sent.to), sent=day_text(sent.sent), last=day_text(sent.last_day))  # fmt: skip
 
     def values(self) -> rules.InvitationAnswer:
-        return rules.InvitationAnswer(self.answer.currentData(), day(self.day), self.signedBy.text())
+        return rules.InvitationAnswer(self.answer.currentData(), day_of(self.day), self.signedBy.text())
 
     def problems(self) -> tuple[Reason, ...]:
         if self.line is None:
@@ -160,16 +159,11 @@ class SessionForm(MediationForm, Ui_SessionForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_SessionForm.setupUi(self, self)
-        choices(self.gathering, ((tr(g.value), g) for g in rules.Gathering))
+        offer(self.gathering, ((tr(g.value), g) for g in rules.Gathering))
         self.offer_sides(self.withSide)
-        zones = sorted(available_timezones())
-        self.zone.addItems(zones)
-        self.zone.setCurrentText(desk.clock.now().zone)
-        for field, hour in ((self.start, 10), (self.end, 12)):
-            field.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-            field.setDisplayFormat("d MMMM yyyy  HH:mm")
-            field.setDate(qday(self.today))
-            field.setTime(QTime(hour, 0))
+        offer_zones(self.zone, desk.clock.now().zone)
+        show_clock(self.start, self.today, time(10))
+        show_clock(self.end, self.today, time(12))
         self.place.setText(self.opening.place)
         self.changed.connect(self.fit)
         self.ready()
@@ -182,18 +176,10 @@ class SessionForm(MediationForm, Ui_SessionForm):
     def values(self) -> rules.Session:
         alone = self.gathering.currentData() is rules.Gathering.CAUCUS
         return rules.Session(
-            self.gathering.currentData(), self.moment(self.start), self.moment(self.end),
+            self.gathering.currentData(), moment_of(self.start, self.zone), moment_of(self.end, self.zone),
             lines_of(self.present.toPlainText()), self.place.text(), self.withSide.currentData() if alone else None,
             self.note.toPlainText(),
         )  # fmt: skip
-
-    def moment(self, field: QDateTimeEdit) -> Moment:
-        """The instant on the clock of the place."""
-        shown = field.dateTime()
-        at, clock = shown.date(), shown.time()
-        local = datetime(at.year(), at.month(), at.day(), clock.hour(), clock.minute(),
-                         tzinfo=ZoneInfo(self.zone.currentText()))  # fmt: skip
-        return Moment(local.astimezone(UTC), self.zone.currentText())
 
     def problems(self) -> tuple[Reason, ...]:
         room = self.room_facts()
@@ -213,10 +199,10 @@ class PaperForm(MediationForm, Ui_PaperForm):
         super().__init__(desk, case)
         Ui_PaperForm.setupUi(self, self)
         self.offer_sides(self.owner)
-        choices(self.gathering, ((tr(g.value), g) for g in (rules.Gathering.CAUCUS, rules.Gathering.JOINT)))
+        offer(self.gathering, ((tr(g.value), g) for g in (rules.Gathering.CAUCUS, rules.Gathering.JOINT)))
         self.offer_leaves(self.leave)
         self.say_rule(self.leaveNote)
-        set_day(self.received, self.today)
+        show_day(self.received, self.today)
         self.fileChoose.clicked.connect(self.choose)
         self.ready()
 
@@ -229,7 +215,7 @@ class PaperForm(MediationForm, Ui_PaperForm):
     def values(self) -> rules.Paper:
         owner = self.owner.currentData()
         return rules.Paper(
-            self.paperTitle.text(), owner, day(self.received), self.gathering.currentData(), self.text.toPlainText(),
+            self.paperTitle.text(), owner, day_of(self.received), self.gathering.currentData(), self.text.toPlainText(),
             self.inSecrecy.isChecked(), self.independent.isChecked(), self.chosen_leave(self.leave, owner),
         )  # fmt: skip
 
@@ -261,7 +247,7 @@ class OfferForm(MediationForm, Ui_OfferForm):
         self.offer_leaves(self.leave)
         self.say_rule(self.leaveNote)
         for field in (self.day, self.openUntil):
-            set_day(field, self.today)
+            show_day(field, self.today)
         self.by.currentIndexChanged.connect(self.offer_answers)
         self.changed.connect(self.fit)
         self.offer_answers()
@@ -272,7 +258,7 @@ class OfferForm(MediationForm, Ui_OfferForm):
         """Only the other party's offers can be answered."""
         theirs = [line for line in self.before if line.offer.by is not self.by.currentData()]
         self.answers.clear()
-        choices(self.answers, ((tr("a first offer"), None), *((offer_words(line), line.id) for line in theirs)))
+        offer(self.answers, ((tr("a first offer"), None), *((offer_words(line), line.id) for line in theirs)))
 
     def fit(self) -> None:
         """A last day is asked for only when the offer lapses."""
@@ -280,8 +266,8 @@ class OfferForm(MediationForm, Ui_OfferForm):
 
     def values(self) -> rules.Offer:
         by = self.by.currentData()
-        until = day(self.openUntil) if self.lapses.isChecked() else None
-        return rules.Offer(by, day(self.day), lines_of(self.terms.toPlainText()), self.answers.currentData(), until,
+        until = day_of(self.openUntil) if self.lapses.isChecked() else None
+        return rules.Offer(by, day_of(self.day), lines_of(self.terms.toPlainText()), self.answers.currentData(), until,
                            self.chosen_leave(self.leave, by))  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
@@ -307,7 +293,7 @@ class ReleaseForm(MediationForm, Ui_ReleaseForm):
         held = {p.id: (p.paper.owner, p.leave, p.paper.title) for p in papers}
         held |= {o.id: (o.offer.by, o.leave, offer_words(o)) for o in offers}
         self.subject_id = subject or next(iter(held), None)
-        choices(self.leave, leaves())
+        offer(self.leave, leaves())
         self.leave.setCurrentIndex(self.leave.count() - 1)
         self.held: tuple[Side, rules.Leave, str] | None = held.get(self.subject_id) if self.subject_id else None
         if self.held:
@@ -339,9 +325,9 @@ class EndingForm(MediationForm, Ui_EndingForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_EndingForm.setupUi(self, self)
-        choices(self.mode, ((tr(m.value), m) for m in rules.Mode))
+        offer(self.mode, ((tr(m.value), m) for m in rules.Mode))
         self.offer_sides(self.by)
-        set_day(self.day, self.today)
+        show_day(self.day, self.today)
         self.changed.connect(self.fit)
         self.ready()
         self.fit()
@@ -352,7 +338,7 @@ class EndingForm(MediationForm, Ui_EndingForm):
 
     def values(self) -> rules.Ending:
         by = self.by.currentData() if self.by.isEnabled() else None
-        return rules.Ending(self.mode.currentData(), day(self.day), by)
+        return rules.Ending(self.mode.currentData(), day_of(self.day), by)
 
     def problems(self) -> tuple[Reason, ...]:
         room = self.room_facts()
@@ -365,12 +351,6 @@ class EndingForm(MediationForm, Ui_EndingForm):
     def perform(self, override: Any = None) -> Any:
         del override
         return self.do(acts.end, self.values())
-
-
-def choices(box: QComboBox, rows: Iterable[tuple[str, Any]]) -> None:
-    """Fill a box with words and what they stand for."""
-    for words, meant in rows:
-        box.addItem(words, meant)
 
 
 def leaves() -> tuple[tuple[str, rules.Release], ...]:
@@ -388,27 +368,6 @@ def offer_words(line: queries.OfferLine) -> str:
 def other(side: Side) -> Side:
     """The other party."""
     return Side.RESPONDENT if side is Side.CLAIMANT else Side.CLAIMANT
-
-
-def day(field: QDateEdit) -> date:
-    """The day in a field."""
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
-
-
-def qday(wanted: date) -> QDate:
-    """A day as Qt holds it."""
-    return QDate(wanted.year, wanted.month, wanted.day)
-
-
-def set_day(field: QDateEdit, wanted: date) -> None:
-    """Put a day in a field."""
-    field.setDate(qday(wanted))
-
-
-def lines_of(text: str) -> tuple[str, ...]:
-    """The lines with something on them."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 FORMS: dict[str, type[ActForm]] = {
