@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 from app.documents.fonts import Shape, reads_left, shape, width_of
@@ -204,9 +206,9 @@ def _looseness(atoms: list[Atom], measure: float, space: float) -> float:
 def _best(atoms: list[Atom], measure: float, space: float) -> Broken:
     """Breaks with the smallest sum of cubed looseness; the last line costs nothing."""
     costs, starts = [0.0], [0]
-    widths = [atom.width + space for atom in atoms]
+    at = list(accumulate((atom.width + space for atom in atoms), initial=0.0))
     for _ in atoms:
-        cost, start = _cheapest(widths, costs, measure + space, space)
+        cost, start = _cheapest(at, costs, measure + space, space)
         costs.append(cost)
         starts.append(start)
     lines: Broken = []
@@ -217,24 +219,20 @@ def _best(atoms: list[Atom], measure: float, space: float) -> Broken:
     return lines[::-1]
 
 
-def _cheapest(widths: list[float], costs: list[float], room: float, space: float) -> tuple[float, int]:
-    """The best start of a line that ends after as many words as there are costs; every width counts its space."""
+def _cheapest(at: list[float], costs: list[float], room: float, space: float) -> tuple[float, int]:
+    """The best start of a line that ends after as many words as there are costs, each word counted with its space."""
     end = len(costs)
-    free = end == len(widths)
-    found, start, wide = float("inf"), end - 1, 0.0
-    for first in range(end - 1, -1, -1):
-        wide += widths[first]
-        if wide > room + 0.01 and first < end - 1:
-            break
-        if free:
-            cost = costs[first]
-        elif wide < room * 0.6 and found == float("inf") and first and wide + widths[first - 1] <= room:
-            continue
-        else:
-            cost = costs[first] + ((room - wide) / ((end - first - 1) * space or 1.0) + 0.3) ** 3
+    first = min(bisect_left(at, at[end] - room - 0.01), end - 1)
+    if end == len(at) - 1:
+        return min((costs[start], start) for start in range(first, end))
+    last = max(bisect_left(at, at[end] - room * 0.6), first + 1)
+    found, best = float("inf"), first
+    for start in range(first, min(last, end)):
+        loose = (room - at[end] + at[start]) / ((end - start - 1) * space or 1.0)
+        cost = costs[start] + (loose + 0.3) ** 3
         if cost < found:
-            found, start = cost, first
-    return found, start
+            found, best = cost, start
+    return found, best
 
 
 def _set(atoms: list[Atom], style: Style, measure: float, space: float, rtl: bool, last: bool) -> Line:
