@@ -13,13 +13,16 @@ import msgspec
 from app.docket.acts import begin
 from app.documents.binding.apart import Apart
 from app.documents.binding.bind import bind
-from app.documents.binding.manifest import BoundBundle, Step
+from app.documents.binding.manifest import BoundBundle, BundleItem, Step
 from app.exchange.model import BundleRow
 from app.exchange.queries import Source, Sources
 from app.exchange.rules import Standing, unfilable
 from app.store.base import new_id
+from app.store.progress import Progress
 from app.store.transaction import Tx
-from app.terms import WITH_SECRETARY, Override, Side, act, day_text, refuse, tr
+from app.store.trouble import StoreDamaged
+from app.store.vault import Kept, Vault
+from app.terms import WITH_SECRETARY, Override, Refused, Side, act, day_text, refuse, tr
 
 
 @dataclass(frozen=True)
@@ -36,23 +39,37 @@ class FiledBundle:
 def make_bundle(sources: Sources, read: Callable[[UUID], bytes], step: Step | None = None) -> BoundBundle:
     """Bind what belongs in a bundle; the long part, done outside any transaction. ``read`` opens the vault.
 
-    Trouble when a file of the vault is damaged or the finished bundle does not prove.
+    A file damaged in the vault gets a slip sheet that says so. Trouble when the finished bundle does not prove.
     """
-    items = tuple(replace(source.item, pdf=_pdf(source, read)) for source in sources.sources)
+    items = tuple(_read(source, read) for source in sources.sources)
     with Apart() as cleaner:
         return bind(replace(sources.plan, items=items), cleaner=cleaner, step=step)
 
 
-def _pdf(source: Source, read: Callable[[UUID], bytes]) -> bytes | None:
-    return read(source.vault) if source.vault is not None else source.pdf
+def _read(source: Source, read: Callable[[UUID], bytes]) -> BundleItem:
+    if source.vault is None:
+        return replace(source.item, pdf=source.pdf)
+    try:
+        return replace(source.item, pdf=read(source.vault))
+    except StoreDamaged as met:
+        return replace(source.item, pdf=None, withheld_reason=tr("Damaged in the store: {what}", what=met.what))
+
+
+def keep_bundle(vault: Vault, bound: BoundBundle, progress: Progress | None = None) -> Kept:
+    """Encrypt a finished bundle into the vault; may run in a worker, so that the act itself is short."""
+    return vault.keep(io.BytesIO(bound.pdf), progress=progress)
 
 
 @act("exchange.file_bundle", "File a case bundle", WITH_SECRETARY)
-def file_bundle(tx: Tx, case: UUID, bound: BoundBundle, override: Override | None = None) -> UUID:
-    """Files a finished and proven bundle; earlier bundles stay on file as they are."""
+def file_bundle(
+    tx: Tx, case: UUID, bound: BoundBundle, override: Override | None = None, *, kept: Kept | None = None
+) -> UUID:
+    """Files a finished and proven bundle; earlier bundles stay on file as they are. ``kept``: from ``keep_bundle``."""
     step = begin(tx, file_bundle, case, override)
     refuse(unfilable(step.case.number, bound.case_number, len(bound.items), bound.proof.faults), override)
-    kept = tx.vault.keep(io.BytesIO(bound.pdf))
+    kept = kept or keep_bundle(tx.vault, bound)
+    if tx.vault.kept(kept.id) != kept or kept.sha256 != bound.sha256:
+        raise Refused(tr("The stored file is not the bundle that was built."))
     title = tr("Case bundle of {day}, {pages} pages", day=day_text(bound.made), pages=f"{bound.pages:,}")
     detail = tr("Edition: {edition}. {rows} index rows proven. SHA-256 {sha256}.", edition=tr(bound.edition),
                 rows=bound.proof.rows, sha256=bound.sha256)  # fmt: skip

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
@@ -11,7 +12,7 @@ from app.docket.queries import docket_entries
 from app.documents.binding.manifest import BoundBundle, Proof
 from app.evidence.acts import receive_exhibits
 from app.evidence.rules import Filing
-from app.exchange.acts import file_bundle, make_bundle
+from app.exchange.acts import file_bundle, keep_bundle, make_bundle
 from app.exchange.queries import bundle_sources, bundles, custody_of
 from app.exchange.rules import Edition, citation
 from app.store.store import Store
@@ -68,6 +69,18 @@ def test_filing_enters_the_docket_and_keeps_the_bytes(store: Store, case: UUID) 
     )  # fmt: skip
     assert citation(line.items, 11) == "C-002, p. 3 {Bundle/11}"
     assert store.record.verify() == []
+
+
+def test_a_bundle_kept_beforehand_is_filed_and_no_other_file(store: Store, case: UUID) -> None:
+    bound = made(store, case)
+    vault = store.record.vault
+    kept, other = keep_bundle(vault, bound), vault.keep(io.BytesIO(b"another file"))
+    with pytest.raises(Refused, match="not the bundle"), store.record.transaction() as tx:
+        file_bundle(tx, case, bound, kept=other)
+    with store.record.transaction() as tx:
+        file_bundle(tx, case, bound, kept=kept)
+    with store.record.reading() as session:
+        assert [line.kept for line in bundles(session, case)] == [kept.id]
 
 
 def test_bundles_are_listed_newest_first_and_none_is_replaced(store: Store, case: UUID) -> None:

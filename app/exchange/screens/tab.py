@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.documents.binding.manifest import BoundBundle
-from app.exchange.acts import file_bundle, make_bundle
+from app.exchange.acts import file_bundle, keep_bundle, make_bundle
 from app.exchange.queries import BundleLine, Source, Sources, bundle_sources, bundles, custody_of
 from app.exchange.rules import Edition
 from app.exchange.screens.notebook import notebook
@@ -179,17 +180,19 @@ class BundleTab(QWidget):
         self.building = True
         self.reload()
 
-        def work(progress: Progress) -> BoundBundle:
-            return make_bundle(sources, self.desk.file_bytes, progress.step)
+        def work(progress: Progress) -> tuple[BoundBundle, Any]:
+            bound = make_bundle(sources, self.desk.file_bytes, progress.step)
+            return bound, self.desk.in_vault(keep_bundle, bound, progress)
 
         self.desk.jobs.start(tr("Building the bundle for the {reader}", reader=tr(edition.value)), work, self.built,
                              self.failed)  # fmt: skip
 
-    def built(self, bound: BoundBundle) -> None:
-        """File what was built, and say which documents could not be shown."""
+    def built(self, made: tuple[BoundBundle, Any]) -> None:
+        """File what was built and lies in the vault, and say which documents could not be shown."""
+        bound, kept = made
         self.building = False
         try:
-            self.desk.do(file_bundle, self.case, bound)
+            self.desk.do(file_bundle, self.case, bound, kept=kept)
         except (Refused, Trouble) as met:
             self.failed(met)
             return
