@@ -129,7 +129,8 @@ class Pages(QAbstractScrollArea):
         self.hits, self.hit, self.span = [], -1, None
         self.lay()
         self.verticalScrollBar().setValue(at)
-        self.want_visible()
+        if stay:
+            self.want_visible()
         self.opened.emit(len(self.sizes))
         self.page_changed.emit(self.current)
 

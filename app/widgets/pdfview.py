@@ -78,8 +78,13 @@ class PdfView(QWidget):
         row.addStretch(1)
         row.addWidget(self.words, 2)
         row.addWidget(self.place)
-        row.addWidget(tool("↑", tr("Previous place found"), lambda: self.pages.next_hit(-1)))
-        row.addWidget(tool("↓", tr("Next place found"), lambda: self.pages.next_hit(1)))
+        self.steps = (
+            tool("↑", tr("Previous place found"), lambda: self.pages.next_hit(-1)),
+            tool("↓", tr("Next place found"), lambda: self.pages.next_hit(1)),
+        )
+        for step in self.steps:
+            step.hide()
+            row.addWidget(step)
         row.addWidget(tool(tr("Print…"), tr("Print this document"), self.print_dialog))
         hunt = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         hunt.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -117,7 +122,9 @@ class PdfView(QWidget):
             self.pages.search(self.words.text())
 
     def show_found(self, at: int, total: int) -> None:
-        """Say where among the places found one is."""
+        """Say where among the places found one is; the arrows are there once there is anywhere to go."""
+        for step in self.steps:
+            step.setVisible(total > 1)
         if not self.pages.searching.strip():
             say(self.place, "")
         else:
