@@ -59,7 +59,8 @@ class Hand:
     @property
     def scope(self) -> QWidget:
         """What takes the clicks now: a dialog, otherwise the window."""
-        return QApplication.activeModalWidget() or self.window
+        asked = QApplication.activeModalWidget()
+        return asked if asked is not None and asked.isVisible() else self.window
 
     @property
     def shell(self) -> Shell:
@@ -132,6 +133,7 @@ class Hand:
         assert pressed.isEnabled(), f"“{plain(pressed.text())}” is dead: {pressed.toolTip()}"
         assert not pressed.visibleRegion().isEmpty(), f"“{plain(pressed.text())}” is out of sight"
         QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until it is seen."""
@@ -368,6 +370,8 @@ class Hand:
             bar.setFocus()
             QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(at).center())
         assert tabs.currentIndex() == at, f"the tab {title} is out of reach"
+        QApplication.processEvents()
+        self.settle()
 
     def entries(self) -> list[str]:
         """The docket as its table shows it, oldest first."""

@@ -107,16 +107,8 @@ def seal(hand: Hand, kind: str, members: list[str]) -> None:
         hand.look(f"seal-{kind}")
         hand.press("Make the room", dialog)
 
-    from app.desk.record import RecordDialog
-
-    def record(dialog: RecordDialog) -> None:
-        hand.write(dialog.sieve, f"Make the {kind} room")
-        with hand.dialog(SealDialog, choose):
-            hand.press("Begin", dialog)
-            hand.until(lambda: not dialog.isVisible())
-
-    with hand.dialog(RecordDialog, record), hand.dialog(SealDialog, choose):
-        hand.press("Record an act")
+    with hand.dialog(SealDialog, choose):
+        hand.record(f"Make the {kind} room")
 
 
 def enter(hand: Hand, kind: str, who: Player, *, wrong: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,21 +51,24 @@ def hand(
 
 def test_a_dispute_is_carried_by_hand(hand: Hand, story: Story, tmp_path: Path) -> None:
     first_half(hand, story, tmp_path)
-    second_half(hand, story, tmp_path)
+    for _, step in steps(hand, story, tmp_path):
+        step()
 
 
-def second_half(hand: Hand, story: Story, folder: Path) -> None:
-    """From the exhibits to the obligations."""
-    rooms.receive(hand, story, "claimant", strange_files(folder, story))
-    counter.file_defence(hand, story)
-    rooms.receive(hand, story, "respondent")
-    rooms.custody(hand, story)
-    rooms.mediate(hand, story)
-    rooms.give_notice(hand, story)
-    rooms.close_evidence(hand, story)
-    rooms.bundle(hand)
-    rooms.hear(hand, story)
-    rooms.deliberate(hand, story)
+def steps(hand: Hand, story: Story, folder: Path) -> list[tuple[str, Callable[[], None]]]:
+    """From the exhibits to the obligations, in order."""
+    return [
+        ("exhibits", lambda: rooms.receive(hand, story, "claimant", strange_files(folder, story))),
+        ("defence", lambda: counter.file_defence(hand, story)),
+        ("reply", lambda: rooms.receive(hand, story, "respondent")),
+        ("custody", lambda: rooms.custody(hand, story)),
+        ("mediation", lambda: rooms.mediate(hand, story)),
+        ("notice of hearing", lambda: rooms.give_notice(hand, story)),
+        ("evidence closed", lambda: rooms.close_evidence(hand, story)),
+        ("bundle", lambda: rooms.bundle(hand)),
+        ("hearing", lambda: rooms.hear(hand, story)),
+        ("deliberation", lambda: rooms.deliberate(hand, story)),
+    ]
 
 
 def strange_files(folder: Path, story: Story) -> tuple[Path, ...]:
