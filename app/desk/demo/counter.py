@@ -191,7 +191,7 @@ def _claim(row: Row) -> Claim:
     return Claim(
         title=row["title"],
         rank=RANKS[row["rank"]],
-        conduct=row["effect"],
+        conduct=f"{row['effect'][0].upper()}{row['effect'][1:]}.",
         actor=ACTORS[row["actor_type"]],
         actor_name=row["actor"],
         routes=(ROUTES[row["route"]],),
@@ -232,7 +232,7 @@ def defence(story: Story) -> StatementOfDefence:
     """The statement of defence, answering each claim."""
     row = story.part("defence")
     replies = tuple(
-        ClaimReply(claim=n, attribution=a["ground"], grounds=a["ground"],
+        ClaimReply(claim=n, attribution=a["ground"],
                    excuses=(Excuse.CONTRIBUTION,) if n == 1 else ())
         for n, a in enumerate(row["answers"], 1)
     )  # fmt: skip
