@@ -22,8 +22,9 @@ REFUSED, TROUBLE, FAULTS = 2, 3, 4
 PASSPHRASE = "GREFFE_PASSPHRASE"  # noqa: S105  the name of the variable, not a passphrase
 RECOVERY_KEY = "GREFFE_RECOVERY_KEY"
 app = typer.Typer(
-    help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False
-)
+    help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False,
+    pretty_exceptions_enable=False,
+)  # fmt: skip
 console = Console()
 errors = Console(stderr=True)
 
@@ -43,12 +44,17 @@ def cli() -> None:
         sys.exit(TROUBLE)
 
 
+def taken(name: str) -> str:
+    """A secret from the environment, taken out of it so that no process started from here inherits it."""
+    return os.environ.pop(name, "")
+
+
 @contextmanager
 def unlocked(folder: Path, person: str) -> Iterator[Any]:
     """The store, opened with the passphrase from the environment or typed unseen."""
     from app.store.store import Store
 
-    passphrase = os.environ.get(PASSPHRASE) or typer.prompt(tr("Passphrase"), hide_input=True)
+    passphrase = taken(PASSPHRASE) or typer.prompt(tr("Passphrase"), hide_input=True)
     store = Store.open(folder, person, passphrase, clock=SystemClock())
     try:
         yield store
@@ -115,8 +121,8 @@ def recover(store: StoreFolder) -> None:
     """Give the registrar a new passphrase with the printed recovery key. Sealed rooms stay with their members."""
     from app.store.store import Store
 
-    key = os.environ.get(RECOVERY_KEY) or typer.prompt(tr("Recovery key"))
-    chosen = os.environ.get(PASSPHRASE) or typer.prompt(tr("New passphrase"), hide_input=True, confirmation_prompt=True)
+    key = taken(RECOVERY_KEY) or typer.prompt(tr("Recovery key"))
+    chosen = taken(PASSPHRASE) or typer.prompt(tr("New passphrase"), hide_input=True, confirmation_prompt=True)
     opened = Store.recover(store, key, chosen, clock=SystemClock())
     try:
         said = tr("{name} opens the store with the new passphrase from now on.", name=opened.actor.name)

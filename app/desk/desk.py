@@ -12,6 +12,7 @@ from app.docket.queries import case_facts, ruleset, ruleset_title
 from app.docket.rules import NextStep, Permit, may, next_steps, permits
 from app.store.compartment import Compartment
 from app.store.papers import Owed, Paper, paper_bytes, papers
+from app.store.register import last_moment
 from app.store.store import Store, WalledSession
 from app.store.vault import Kept
 from app.terms import ACTS, Actor, Clock, Reason, Refused, Trouble, not_yours, tr
@@ -114,6 +115,17 @@ class Desk:
         """The register head as printed."""
         return self.store.record.head().text
 
+    def clock_is_behind(self) -> str:
+        """A warning when this workstation's clock stands before the last entry of the register; "" otherwise."""
+        last, now = self.read(last_moment), self.clock.now()
+        if self.store.practice or last is None or last.utc <= now.utc:
+            return ""
+        return tr(
+            "The clock of this workstation says {now}, but the last entry of the register was made on {last}. Lock,"
+            " set the clock and unlock again; otherwise the next entry will say that the clock was set back.",
+            now=now, last=last,
+        )  # fmt: skip
+
     # -- acts and reads
 
     def do(self, act: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
@@ -141,7 +153,7 @@ class Desk:
         return next((i for i, room in self._rooms.items() if (room.kind, str(room.case)) == wanted), None)
 
     def unlock_walled(self, kind: str, case: UUID, passphrase: str, *, name: str = "") -> UUID:
-        """Open a walled room with a member's own key."""
+        """Open a walled room with a member's own key; what is still owed there from an earlier day is produced."""
         name = name or self.actor.name
         session = self.store.walled(name, passphrase)
         found = next((d for d in session.compartments if (d.kind, str(d.case)) == (kind, str(case))), None)
@@ -149,7 +161,8 @@ class Desk:
             session.close()
             raise Refused(tr("{name} holds no key to this room in this case.", name=name))
         self._sessions[name] = session
-        self._rooms[found.id] = session.open(found.id)
+        room = self._rooms[found.id] = session.open(found.id)
+        self.produce(room)
         return found.id
 
     def walled_actor(self, compartment: UUID) -> Actor:

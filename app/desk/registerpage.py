@@ -29,6 +29,7 @@ OWN_ACTS = {
     "store.create": "Store created",
     "store.enrol": "Person enrolled",
     "store.open_walled": "Sealed room made",
+    "store.clock_back": "Clock found set back",
     "paper.produce": "Document produced",
     "paper.add_version": "Later version of a document",
 }

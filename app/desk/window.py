@@ -87,6 +87,8 @@ class Window(QMainWindow):
         self.stack.setCurrentIndex(self.stack.addWidget(self.shell))
         self.setWindowTitle(tr("Greffe · {name}", name=store.actor.name))
         self.idle.start()
+        if warning := self.desk.clock_is_behind():
+            self.shell.banner.show_text(warning)
         if case is not None:
             self.shell.open_case(case)
 

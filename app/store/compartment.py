@@ -16,7 +16,7 @@ from app.store.heads import note, noted
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
 from app.store.progress import SILENT, Progress
-from app.store.register import Fault, Hand, Head, head
+from app.store.register import Fault, Hand, Head, head, head_at
 from app.store.transaction import Tx
 from app.store.vault import Vault
 from app.terms import Actor, Clock, Trouble
@@ -108,6 +108,15 @@ class Compartment:
             with suppress(Trouble):
                 self._note_head()
             self._engine.dispose()
+
+    def sweep(self) -> int:
+        """Remove what a power cut left in the vault; nothing while this file may be older than its vault."""
+        if (last := noted(self._folder, self._key)) is None:
+            return 0
+        with self.reading() as session:
+            if head_at(session, last.size) != last:
+                return 0
+        return self.vault.sweep()
 
     def _note_head(self) -> None:
         now = self.head()

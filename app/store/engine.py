@@ -56,6 +56,7 @@ def engine_for(path: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=5,
         max_overflow=10,
+        hide_parameters=True,  # an error of the database names no word of a case
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _handle)

@@ -21,6 +21,8 @@ from app.terms import Actor, Moment, tr
 
 _ENTRY: Final = b"greffe register entry 1\0"
 HEAD_CHARACTERS: Final = 20
+CLOCK_BACK: Final = "store.clock_back"
+"""The clock stood before the last entry; ``old`` is the moment of that entry, ``new`` what the clock said."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,14 @@ def head_at(session: Session, size: int) -> Head | None:
     return None if digest is None else Head(size, digest)
 
 
+def last_moment(session: Session) -> Moment | None:
+    """When the last entry was made; None in an empty register."""
+    found = session.execute(
+        select(REGISTER.c.moment, REGISTER.c.zone).order_by(REGISTER.c.sequence.desc()).limit(1)
+    ).one_or_none()
+    return None if found is None else Moment(_instant(found.moment), found.zone)
+
+
 def digest_of(compartment: str, row: Mapping[str, Any]) -> bytes:
     """SHA-256 over the entry's words, the file they belong to and the digest before."""
     words = [
@@ -127,16 +137,24 @@ def append(session: Session, hand: Hand, moment: Moment, line: Line) -> int:
 
 
 def append_many(session: Session, hand: Hand, moment: Moment, lines: Iterable[Line]) -> Head:
-    """Add entries in one statement; gives the head after them."""
-    standing = head(session)
-    rows = []
-    for line in lines:
+    """Add entries in one statement; gives the head after them.
+
+    A clock that was set back since the last entry is told in an entry of its own, before them.
+    """
+    standing, rows = head(session), []
+    for line in (*_set_back(session, standing, moment), *lines):
         row = _row(standing, hand, moment, line)
         rows.append(row)
         standing = Head(row["sequence"], row["digest"])
     if rows:
         session.execute(REGISTER.insert(), rows)
     return standing
+
+
+def _set_back(session: Session, standing: Head, moment: Moment) -> tuple[Line, ...]:
+    last = session.scalar(select(REGISTER.c.moment).where(REGISTER.c.sequence == standing.size))
+    now = moment_text(moment.utc)
+    return () if last is None or last <= now else (Line(CLOCK_BACK, "clock", last, now),)
 
 
 def _row(after: Head, hand: Hand, moment: Moment, line: Line) -> dict[str, Any]:
@@ -165,11 +183,14 @@ def entries(session: Session, *, case: uuid.UUID | None = None, after: int = 0, 
     return tuple(_entry(row) for row in session.execute(wanted))
 
 
+def _instant(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+
+
 def _entry(row: Row[Any]) -> Entry:
-    utc = datetime.strptime(row.moment, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    moment = Moment(_instant(row.moment), row.zone)
     return Entry(
-        row.sequence, Moment(utc, row.zone), row.actor, row.key_id, row.act, row.case, row.subject, row.old, row.new,
-        row.digest,
+        row.sequence, moment, row.actor, row.key_id, row.act, row.case, row.subject, row.old, row.new, row.digest,
     )  # fmt: skip
 
 

@@ -159,7 +159,7 @@ class Store:
             self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap
         )
         if key.id not in self._swept:
-            compartment.vault.sweep()
+            compartment.sweep()
             self._swept.add(key.id)
         return compartment
 

@@ -8,10 +8,8 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,7 +21,6 @@ from app.store.compartment import Compartment
 from app.store.papers import owed_papers
 from app.store.register import head_at
 from app.store.tables import PAPER
-from app.terms import Refused
 from tests.store.killed import Counts, acts_of, counts, open_practice, watch
 
 ROOT = Path(__file__).parents[2]
@@ -123,7 +120,7 @@ def places(practice: Practice, told: Told) -> Iterator[Compartment]:
 
 def stood(place: Compartment, head: str) -> bool:
     with place.reading() as session:
-        found = head_at(session, int(head.split(" ")[0]))
+        found = head_at(session, int(head.split(" ", maxsplit=1)[0]))
     return found is not None and found.text == head
 
 
