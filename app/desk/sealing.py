@@ -37,6 +37,8 @@ class SealDialog(QDialog):
         self.setWindowTitle(tr(TITLES[kind]))
         self.setMinimumWidth(460)
         self.people: list[tuple[QCheckBox, Actor]] = []
+        self.refusal = label("", "problem", wrap=True)
+        self.refusal.hide()
         card = Card(tr(TITLES[kind]), tr("sealed room"))
         card.add(
             label(tr("Choose who holds the key. Nobody else, the registry included, can open the room."), wrap=True)
@@ -45,13 +47,12 @@ class SealDialog(QDialog):
             if person.role is OFFICES[kind]:
                 choice = QCheckBox(person.name)
                 choice.setAccessibleName(tr("{name} holds the key", name=person.name))
+                choice.toggled.connect(self.refusal.hide)
                 self.people.append((choice, person))
                 card.add(choice)
         if not self.people:
             office = tr(OFFICES[kind].value)
             card.add(label(tr("Nobody is enrolled as {office} yet: see People.", office=office), "muted", wrap=True))
-        self.refusal = label("", "problem", wrap=True)
-        self.refusal.hide()
         card.add(self.refusal)
         self.go = button(tr("&Make the room"), self.seal, primary=True)
         self.go.setEnabled(bool(self.people))
@@ -74,5 +75,6 @@ class SealDialog(QDialog):
         except (Refused, Trouble) as met:
             say(self.refusal, str(met))
             self.refusal.show()
+            self.adjustSize()
             return
         self.accept()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, QSignalBl
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QFormLayout, QFrame, QWidget
 
-from app.terms import Reason, tr
+from app.terms import Reason, day_text, tr
 from app.widgets.typed import day_in, hours_in
 
 COURT = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -29,15 +29,15 @@ class Typing(QObject):
     def __init__(self, field: QDateTimeEdit) -> None:
         super().__init__(field)
         self.field, self.line = field, field.lineEdit()
-        self.fresh, self.unread = False, ""
+        self.fresh, self.unread = True, ""
         self.line.setValidator(None)  # type: ignore[arg-type]  # None takes it away
         field.installEventFilter(self)
         field.dateTimeChanged.connect(self.heard)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent):
-            if event.gotFocus() and event.reason() not in _BY_HAND:
-                self.fresh = True
+            if event.gotFocus():
+                self.fresh = event.reason() not in _BY_HAND
                 QTimer.singleShot(0, self, self.offer_whole)
             elif event.lostFocus():
                 self.settle()
@@ -162,6 +162,12 @@ class DayEdit(QDateEdit):
     @day.setter
     def day(self, wanted: date) -> None:
         self.setDate(QDate(wanted.year, wanted.month, wanted.day))
+
+    @property
+    def said(self) -> str:
+        """The day as the court writes it, or the words typed that are no day."""
+        typing = self.findChild(Typing)
+        return typing.unread if typing is not None and typing.unread else day_text(self.day)
 
 
 def tidy(form: QWidget) -> None:

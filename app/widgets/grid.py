@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.terms import day_text, tr
+from app.terms import tr
 from app.widgets.dateedit import DayEdit
 from app.widgets.inputs import table_reading
 from app.widgets.palette import tokens
@@ -99,7 +99,7 @@ class Chooser(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentText())
         elif isinstance(editor, DayEdit):
-            model.setData(index, day_text(editor.day))
+            model.setData(index, editor.said)
         else:
             super().setModelData(editor, model, index)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QDialog,
+    QDoubleSpinBox,
     QFileDialog,
     QLineEdit,
     QListWidget,
@@ -210,7 +211,7 @@ class Hand:
         elif isinstance(field, QDateTimeEdit):
             QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClicks(field, said(what))
-        elif isinstance(field, QSpinBox):
+        elif isinstance(field, QSpinBox | QDoubleSpinBox):
             field.selectAll()
             QTest.keyClicks(field, str(what))
         else:
@@ -276,6 +277,7 @@ class Hand:
 
     def cell(self, table: QTableWidget, row: int, column: int, what: Any) -> None:
         """One cell, by its list or by its editor."""
+        self.awake()
         held = table.cellWidget(row, column)
         if isinstance(held, QComboBox):
             self.pick(held, said(what))

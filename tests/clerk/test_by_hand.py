@@ -16,6 +16,7 @@ from app.desk.window import Window
 from app.store.kdf import Kdf
 from app.terms import Role
 from app.widgets.palette import dress
+from tests.clerk import hand_award as award
 from tests.clerk import hand_counter as counter
 from tests.clerk import hand_rooms as rooms
 from tests.clerk.hand import Hand, pictures
@@ -67,7 +68,13 @@ def steps(hand: Hand, story: Story, folder: Path) -> list[tuple[str, Callable[[]
         ("evidence closed", lambda: rooms.close_evidence(hand, story)),
         ("bundle", lambda: rooms.bundle(hand)),
         ("hearing", lambda: rooms.hear(hand, story)),
+        ("attribution", lambda: award.weigh(hand, story)),
         ("deliberation", lambda: rooms.deliberate(hand, story)),
+        ("scrutiny", lambda: award.scrutinise(hand, story)),
+        ("signatures", lambda: award.sign(hand, story, folder)),
+        ("copies", lambda: award.certify(hand, story)),
+        ("service", lambda: award.serve(hand, story)),
+        ("obligations", lambda: award.obligations(hand, story)),
     ]
 
 
