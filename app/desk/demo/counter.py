@@ -231,11 +231,13 @@ def _hits(row: Row) -> tuple[Hit, ...]:
 def defence(story: Story) -> StatementOfDefence:
     """The statement of defence, answering each claim."""
     row = story.part("defence")
+    contribution = next(d["text"] for d in row["defences"] if d["article"].endswith("39"))
     replies = tuple(
-        ClaimReply(claim=n, attribution=a["ground"],
-                   excuses=(Excuse.CONTRIBUTION,) if n == 1 else ())
+        ClaimReply(n, attribution=a["ground"], excuses=(Excuse.CONTRIBUTION,), grounds=contribution)
+        if n == 1
+        else ClaimReply(n, attribution=a["ground"])
         for n, a in enumerate(row["answers"], 1)
-    )  # fmt: skip
+    )
     return StatementOfDefence(
         facts=text(row["facts"]),
         issues=text([d["text"] for d in row["defences"]]),
