@@ -103,3 +103,19 @@ class ActForm(QWidget):
     def perform(self, override: Any = None) -> Any:
         """Do the act through ``self.desk``; Refused and Trouble are shown by the page."""
         raise NotImplementedError
+
+
+class WalledForm(ActForm):
+    """A form that stands in a sealed room. ``case`` is the room's compartment."""
+
+    compartment: UUID
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, None)
+        assert case is not None
+        self.compartment = case
+        self.today = desk.clock.now().day
+
+    def do(self, what: Callable[..., Any], *args: Any) -> Any:
+        """One act in this room."""
+        return self.desk.do_walled(self.compartment, what, *args)

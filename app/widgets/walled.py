@@ -24,6 +24,7 @@ from app.widgets.actpage import ActPage
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.doer import Doer
+from app.widgets.tab import flush_right
 
 IDLE_MINUTES = 3
 NARROW = 1240
@@ -303,12 +304,3 @@ def middle(page: QWidget, held: QWidget) -> None:
     column.addStretch(2)
     column.addLayout(row)
     column.addStretch(3)
-
-
-def flush_right(*widgets: QWidget) -> QHBoxLayout:
-    """Buttons at the right end of a row."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -8,8 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +24,8 @@ from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
 from app.widgets.grid import ink, paint_tint
 from app.widgets.palette import tokens
+from app.widgets.roll import Roll
+from app.widgets.tab import follow, split
 from app.widgets.table import Column, RowsTable
 
 
@@ -80,9 +80,7 @@ class AttributionTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self.lay()
-        heard = self.reload
-        desk.changed.connect(heard)
-        self.destroyed.connect(lambda: desk.changed.disconnect(heard))
+        follow(self, desk, self.reload)
         self.reload()
 
     def ask(self) -> None:
@@ -116,13 +114,7 @@ class AttributionTab(QWidget):
         self.bridge = Card(tr("From fact to article"), tr("Articles 4 to 11 on State responsibility"))
         self.rows = RowsTable(BRIDGE, tr("From fact to article"))
         self.bridge.add(self.rows, 1)
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setHandleWidth(12)
-        left.setChildrenCollapsible(False)
-        for at, (part, weight) in enumerate(((self.grid, 66), (self.bridge, 34))):
-            left.addWidget(part)
-            left.setStretchFactor(at, weight)
-        left.setSizes([660, 340])
+        left = split((self.grid, 660), (self.bridge, 340), upright=True)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -149,10 +141,7 @@ class AttributionTab(QWidget):
             card.column.addLayout(self.lists[card])
             column.addWidget(card)
         column.addStretch(1)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setWidget(inside)
+        scroller = Roll(inside)
         scroller.setMinimumWidth(330)
         return scroller
 

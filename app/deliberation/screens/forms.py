@@ -11,30 +11,23 @@ from app.forms.deliberation.draft import Ui_AwardDraftForm
 from app.forms.deliberation.opinion import Ui_OpinionForm
 from app.forms.deliberation.vote import Ui_VoteForm
 from app.terms import Reason, tr
-from app.widgets.actform import ActForm
+from app.widgets.actform import ActForm, WalledForm
 from app.widgets.doer import Doer
 
 
-class DeliberationForm(ActForm):
-    """A form that stands in the room. ``case`` is the room's compartment."""
+class DeliberationForm(WalledForm):
+    """A form that stands in the room."""
 
     wall: ClassVar[str] = "deliberation"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
-        super().__init__(desk, None)
-        assert case is not None
-        self.compartment = case
-        found = desk.read_walled(case, queries.opening)
+        super().__init__(desk, case)
+        found = desk.read_walled(self.compartment, queries.opening)
         assert found is not None
         self.opening: rules.Opening = found
-        self.today = desk.clock.now().day
-        self.state: rules.State = desk.read_walled(case, queries.state)
-        me = desk.walled_actor(case)
+        self.state: rules.State = desk.read_walled(self.compartment, queries.state)
+        me = desk.walled_actor(self.compartment)
         self.me = next((m for m in self.state.members if m.id == me.id), rules.Member(me.id, me.name))
-
-    def do(self, what: Any, *args: Any) -> Any:
-        """One act in this room."""
-        return self.desk.do_walled(self.compartment, what, *args)
 
 
 class AwardDraftForm(DeliberationForm, Ui_AwardDraftForm):

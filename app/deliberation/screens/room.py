@@ -14,8 +14,9 @@ from app.deliberation.screens import forms
 from app.terms import Reason, day_text, tr
 from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
+from app.widgets.tab import flush_right
 from app.widgets.table import Column, RowsTable
-from app.widgets.walled import SealedRoom, UnlockCard, WalledTab, flush_right
+from app.widgets.walled import SealedRoom, UnlockCard, WalledTab
 
 LOW = 760
 """Below this height, in pixels, the operative part has the room to itself."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.docket import acts
 from app.docket.queries import EntryLine, case_facts, docket_entries
@@ -17,6 +16,7 @@ from app.docket.screens.forms import entry_words
 from app.terms import Moment, day_text, declaration, tr
 from app.widgets.card import Card, button, say
 from app.widgets.doer import Doer
+from app.widgets.tab import flush_right, follow, quiet_text, split
 from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 STRIKE, EXTEND = declaration(acts.strike_entry).id, declaration(acts.extend_deadline).id
@@ -92,29 +92,16 @@ class DocketTab(QWidget):
         )
         self.entries.head.insertWidget(1, self.sieve)
         self.entries.add(self.table, 1)
-        self.entries.column.addLayout(right_end(self.paper, self.strike))
+        self.entries.column.addLayout(flush_right(self.paper, self.strike))
         self.detail, self.why = quiet_text(tr("The entry in full")), quiet_text(tr("Why this date"))
         self.entry.add(self.detail, 1)
         self.open_dates.add(self.dates, 3)
         self.open_dates.add(self.why, 2)
-        self.open_dates.column.addLayout(right_end(self.meet, self.extend))
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setObjectName("docketTabRight")
-        right.addWidget(self.entry)
-        right.addWidget(self.open_dates)
-        right.setSizes([170, 320])
-        split = QSplitter()
-        split.setObjectName("docketTabSplit")
-        split.addWidget(self.entries)
-        split.addWidget(right)
-        split.setSizes([690, 450])
-        split.setStretchFactor(0, 1)
-        for one in (right, split):
-            one.setHandleWidth(12)
-            one.setChildrenCollapsible(False)
+        self.open_dates.column.addLayout(flush_right(self.meet, self.extend))
+        right = split((self.entry, 170), (self.open_dates, 320), name="docketTabRight", upright=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
+        column.addWidget(split((self.entries, 690), (right, 450), name="docketTabSplit", first_grows=True))
 
     def reload(self) -> None:
         """Read the docket anew."""
@@ -205,28 +192,8 @@ def why_words(due: Deadline) -> str:
     return "\n".join((due.title, *due.proof))
 
 
-def quiet_text(name: str) -> QPlainTextEdit:
-    """Words to read and copy."""
-    made = QPlainTextEdit()
-    made.setReadOnly(True)
-    made.setTabChangesFocus(True)
-    made.setProperty("quiet", True)
-    made.setAccessibleName(name)
-    return made
-
-
-def right_end(*widgets: QWidget) -> QHBoxLayout:
-    """Buttons at the right end of a row."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
-
-
 def tab(desk: Doer, case: UUID) -> DocketTab:
     """The docket of a case."""
     made = DocketTab(desk, case)
-    desk.changed.connect(made.reload)
-    made.destroyed.connect(partial(desk.changed.disconnect, made.reload))
+    follow(made, desk, made.reload)
     return made

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts
@@ -38,12 +38,15 @@ from app.evidence.screens.wording import STATES, TIERS, state_words
 from app.forms.evidence.receipt import Ui_ReceiveForm
 from app.terms import Reason, Refused, Trouble, tr
 from app.widgets.actform import ActForm
-from app.widgets.card import badge, clear, label, say
+from app.widgets.card import clear, say
 from app.widgets.doer import Cancelled, Doer, Progress
 from app.widgets.fields import moment_of, offer, offer_zones, show_moment
 from app.widgets.grid import Grid, Slot
+from app.widgets.tab import badged
 from app.widgets.typed import capital, day_in, moment_in
 
+LANE = 104
+"""Pixels: a badge of the lane."""
 DETAIL = ("translation_of", "note", "carrier", "carried")
 
 
@@ -261,7 +264,7 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         """The lane: what could not be taken in, what needs a look, and how many are sound."""
         clear(self.lane)
         for name, why in self.lost:
-            self.lane.addWidget(told(tr("not taken in"), "red", f"{name}: {why}"))
+            self.lane.addWidget(badged(tr("not taken in"), "red", f"{name}: {why}", width=LANE))
         for at, row in enumerate(self.rows):
             self.tell_row(row, at)
         sound = sum(row.exhibit.condition is Condition.SOUND for row in self.rows)
@@ -278,12 +281,13 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         if new.condition is not Condition.SOUND or row.notes:
             kind = "accent" if tint == "green" else tint
             says = " ".join(row.notes) or tr("kept as it is")
-            self.lane.addWidget(told(tr("note") if tint == "green" else tr(word), kind, f"{new.number}: {says}"))
+            named_as = tr("note") if tint == "green" else tr(word)
+            self.lane.addWidget(badged(named_as, kind, f"{new.number}: {says}", width=LANE))
         before = (*self.known, *(r.on_file(self.side.currentData()) for r in self.rows[:at]))
         twin = next((o.number for o in before if o.sha256 == new.sha256), "")
         if twin:
             text = tr("{number}: the same file as {other}.", number=new.number, other=twin)
-            self.lane.addWidget(told(tr("duplicate"), "amber", text))
+            self.lane.addWidget(badged(tr("duplicate"), "amber", text, width=LANE))
 
     # -- the act
 
@@ -347,15 +351,3 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         self.show_rows()
         if self.rows:
             self.exhibits.selectRow(0)
-
-
-def told(word: str, kind: str, text: str) -> QWidget:
-    """A badge and a sentence."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    sign = badge(word, kind)
-    sign.setFixedWidth(104)
-    row.addWidget(sign)
-    row.addWidget(label(text, wrap=True), 1)
-    return made

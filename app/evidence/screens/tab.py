@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.evidence.queries import Compared, Exhibit, compare, exhibits
 from app.evidence.rules import number_order
@@ -16,6 +16,7 @@ from app.terms import Side, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, button, empty_state, say
 from app.widgets.doer import Doer
+from app.widgets.tab import follow, split
 from app.widgets.table import Column, RowsTable
 
 EXHIBITS = (
@@ -46,9 +47,7 @@ class EvidenceTab(QWidget):
         self.viewer, self.chain = Viewer(desk), ChainCard(desk)
         self.lay()
         self.table.chosen.connect(self.show_exhibit)
-        heard = self.reload
-        desk.changed.connect(heard)
-        self.destroyed.connect(lambda: desk.changed.disconnect(heard))
+        follow(self, desk, self.reload)
         self.reload()
 
     def lay(self) -> None:
@@ -60,9 +59,8 @@ class EvidenceTab(QWidget):
             tr("No exhibits yet."), tr("The first step is to receive them: they are numbered, hashed and encrypted.")
         ))  # fmt: skip
         self.list.add(self.body, 1)
-        left = splitter(Qt.Orientation.Vertical, (self.list, 52), (self.chain, 48))
-        self.split = splitter(Qt.Orientation.Horizontal, (left, 67), (self.viewer, 33))
-        self.split.setObjectName("evidenceTabSplit")
+        left = split((self.list, 520), (self.chain, 480), upright=True)
+        self.split = split((left, 670), (self.viewer, 330), name="evidenceTabSplit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -168,18 +166,6 @@ class EvidenceTab(QWidget):
     def not_verified(self, met: Exception) -> None:
         """The comparison could not be made."""
         self.banner.show_text(str(met), "red")
-
-
-def splitter(way: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
-    """Widgets beside or under each other, by weight."""
-    made = QSplitter(way)
-    made.setHandleWidth(12)
-    made.setChildrenCollapsible(False)
-    for at, (widget, weight) in enumerate(parts):
-        made.addWidget(widget)
-        made.setStretchFactor(at, weight)
-    made.setSizes([weight * 10 for _, weight in parts])
-    return made
 
 
 def tab(desk: Doer, case: UUID) -> QWidget:

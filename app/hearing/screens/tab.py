@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,9 +19,11 @@ from app.hearing import acts
 from app.hearing.documents import clock_text
 from app.hearing.queries import NoticeLine, SessionLine, inquiry, notices, sessions
 from app.hearing.rules import Inquiry, Session, seconds, time_used
-from app.terms import Moment, Side, day_text, declaration, tr
-from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.terms import Moment, Side, day_text, tr
+from app.widgets.card import Card, clear, empty_state, label, say
 from app.widgets.doer import Doer
+from app.widgets.roll import Roll
+from app.widgets.tab import ActRow, badged, follow, quiet_text, split
 from app.widgets.table import Column, RowsTable
 
 HELD: tuple[Column[SessionLine], ...] = (
@@ -38,10 +36,10 @@ HELD: tuple[Column[SessionLine], ...] = (
     Column(tr("Entry"), lambda s: str(s.entry), 54, order=lambda s: s.entry, right=True),
 )
 ACTS = (
-    (tr("&Give notice…"), acts.give_notice),
-    (tr("File the &minutes…"), acts.record_session),
-    (tr("Record the &inquiry…"), acts.ask_parties),
-    (tr("&Close the hearings…"), acts.close),
+    ("&Give notice…", acts.give_notice),
+    ("File the &minutes…", acts.record_session),
+    ("Record the &inquiry…", acts.ask_parties),
+    ("&Close the hearings…", acts.close),
 )
 
 
@@ -71,8 +69,7 @@ class HearingTab(QWidget):
         self.closing = Card(tr("Inquiry and closure"), tr("Article 31(1)"))
         self.lay()
         self.reload()
-        desk.changed.connect(self.reload)
-        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+        follow(self, desk, self.reload)
 
     def lay(self) -> None:
         """Sessions and the minutes of the chosen one left; notices, time and closure right."""
@@ -81,30 +78,14 @@ class HearingTab(QWidget):
         first = tr("Minutes are filed here after a session; the first step is the notice of hearing.")
         self.stack.addWidget(empty_state(tr("No session has been held."), first))
         self.held.add(self.stack, 1)
-        self.held.column.addLayout(self.foot())
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setProperty("quiet", True)
-        self.text.setAccessibleName(tr("What the minutes say"))
+        self.acts = ActRow(self.desk, self.case, self.act_asked.emit, ACTS)
+        self.held.column.addLayout(self.acts)
+        self.text = quiet_text(tr("What the minutes say"))
         self.minutes.add(self.text, 1)
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setObjectName("hearingTabLeft")
-        left.addWidget(self.held)
-        left.addWidget(self.minutes)
-        left.setSizes([260, 220])
-        split = QSplitter()
-        split.setObjectName("hearingTabSplit")
-        split.addWidget(left)
-        split.addWidget(self.right_side())
-        split.setSizes([800, 340])
-        split.setStretchFactor(0, 1)
-        for one in (left, split):
-            one.setHandleWidth(12)
-            one.setChildrenCollapsible(False)
+        left = split((self.held, 260), (self.minutes, 220), name="hearingTabLeft", upright=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
+        column.addWidget(split((left, 800), (self.right_side(), 340), name="hearingTabSplit", first_grows=True))
 
     def right_side(self) -> QWidget:
         """Three cards under each other, scrolled where the window is low."""
@@ -120,18 +101,9 @@ class HearingTab(QWidget):
             self.lists[card] = inside
             column.addWidget(card)
         column.addStretch(1)
-        return scrolled(side)
-
-    def foot(self) -> QHBoxLayout:
-        """The acts of the hearing."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.buttons = {}
-        for words, act in ACTS:
-            made = button(words, partial(self.act_asked.emit, declaration(act).id))
-            self.buttons[declaration(act).id] = made
-            row.addWidget(made)
-        return row
+        area = Roll(side)
+        area.setMinimumWidth(260)
+        return area
 
     def reload(self) -> None:
         """Read the hearing anew."""
@@ -147,10 +119,7 @@ class HearingTab(QWidget):
         self.show_notices(self.desk.read(notices, self.case))
         self.show_time([line.session for line in lines])
         self.show_closing(self.desk.read(inquiry, self.case), facts)
-        for act, made in self.buttons.items():
-            reasons = [r.text for r in self.desk.objections(act, self.case) if r.hard]
-            made.setEnabled(not reasons)
-            made.setToolTip("\n".join(reasons) or self.desk.article(act, self.case))
+        self.acts.renew()
 
     def show_session(self, line: SessionLine) -> None:
         """What the minutes of one session say."""
@@ -183,7 +152,7 @@ class HearingTab(QWidget):
             days = tr("1 day") if notice.days == 1 else tr("{n} days", n=notice.days)
             words = f"{hour(notice.start)}\n{days} · {tr(notice.mode.value)}\n{notice.venue}"
             self.lists[self.given].addWidget(
-                signed(tr("past") if past else tr("ahead"), "" if past else "accent", words)
+                badged(tr("past") if past else tr("ahead"), "" if past else "accent", words)
             )
         if not lines:
             self.lists[self.given].addWidget(label(tr("No notice has been given."), "muted"))
@@ -203,38 +172,15 @@ class HearingTab(QWidget):
         clear(rows)
         if made is None or made.day is None:
             words = tr("The parties have not been asked whether anything remains.")
-            rows.addWidget(signed(tr("not asked"), "amber", words))
+            rows.addWidget(badged(tr("not asked"), "amber", words))
         else:
-            rows.addWidget(signed(tr("asked"), "green", tr("Inquiry of {day}", day=day_text(made.day))))
+            rows.addWidget(badged(tr("asked"), "green", tr("Inquiry of {day}", day=day_text(made.day))))
             for answer in made.answers:
                 said = answer.text or (tr("something further") if answer.further else tr("nothing further"))
                 rows.addWidget(label(f"{self.names[answer.side]}: {said}", "muted", wrap=True))
         closed = facts.count("hearing.close") > 0
         words = tr("The hearings are closed.") if closed else tr("The hearings are not closed.")
-        rows.addWidget(signed(tr("closed") if closed else tr("open"), "green" if closed else "accent", words))
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Room for more than fits."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(260)
-    area.setWidget(inside)
-    return area
-
-
-def signed(word: str, kind: str, text: str) -> QWidget:
-    """A badge and what it is about."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    sign = badge(word, kind)
-    sign.setFixedWidth(86)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, wrap=True), 1)
-    return made
+        rows.addWidget(badged(tr("closed") if closed else tr("open"), "green" if closed else "accent", words))
 
 
 def time_row(name: str, spoken: int, most: int) -> QWidget:

@@ -19,29 +19,22 @@ from app.forms.mediation.release import Ui_ReleaseForm
 from app.forms.mediation.session import Ui_SessionForm
 from app.mediation import acts, documents, queries, rules
 from app.terms import Reason, Side, day_text, tr
-from app.widgets.actform import ActForm
+from app.widgets.actform import ActForm, WalledForm
 from app.widgets.doer import Doer
 from app.widgets.fields import day_of, moment_of, offer, offer_zones, show_clock, show_day
 from app.widgets.typed import lines_of
 
 
-class MediationForm(ActForm):
-    """A form that stands in the room. ``case`` is the room's compartment."""
+class MediationForm(WalledForm):
+    """A form that stands in the room."""
 
     wall: ClassVar[str] = "mediation"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
-        super().__init__(desk, None)
-        assert case is not None
-        self.compartment = case
-        found = desk.read_walled(case, queries.opening)
+        super().__init__(desk, case)
+        found = desk.read_walled(self.compartment, queries.opening)
         assert found is not None
         self.opening: rules.Opening = found
-        self.today = desk.clock.now().day
-
-    def do(self, what: Any, *args: Any) -> Any:
-        """One act in this room."""
-        return self.desk.do_walled(self.compartment, what, *args)
 
     def room_facts(self) -> rules.RoomFacts:
         """The room as its rules see it."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.mediation import queries, rules
 from app.mediation.screens import forms
 from app.terms import Side, day_text, tr
-from app.widgets.card import Card, badge, button, clear, empty_state, label
+from app.widgets.card import Card, button, clear, empty_state, label
 from app.widgets.doer import Doer
+from app.widgets.tab import badged, flush_right
 from app.widgets.table import Column, RowsTable
-from app.widgets.walled import SealedRoom, UnlockCard, WalledTab, flush_right
+from app.widgets.walled import SealedRoom, UnlockCard, WalledTab
 
 KINDS = {
     rules.Release.WITHHELD: "red", rules.Release.MEDIATOR: "amber", rules.Release.NAMED: "accent_ink",
@@ -82,14 +83,22 @@ class MediationRoom(SealedRoom):
         self.papers = self.paper_table()
         self.offers = self.offer_table()
         self.add_place("overview", tr("&Overview"), self.overview())
-        self.add_place("papers", tr("&Papers"), self.page_of(
-            tr("Papers handed in"), self.papers, (tr("&Keep a paper…"), forms.PaperForm), self.release_paper))
+        self.add_place(
+            "papers",
+            tr("&Papers"),
+            self.page_of(
+                tr("Papers handed in"), self.papers, (tr("&Keep a paper…"), forms.PaperForm), self.release_paper
+            ),
+        )
         self.add_place("offers", tr("O&ffers"), self.page_of(
             tr("Offers and counter-offers"), self.offers, (tr("Record an o&ffer…"), forms.OfferForm),
             self.release_offer))  # fmt: skip
         self.add_place("shown", tr("&Who knows what"), self.knowledge())
-        self.hand = button(tr("&Hand the certificate over…"), self.hand_over,
-                           tip=tr("Files the certificate of termination on the record: day and mode, no reasons"))
+        self.hand = button(
+            tr("&Hand the certificate over…"),
+            self.hand_over,
+            tip=tr("Files the certificate of termination on the record: day and mode, no reasons"),
+        )
         self.add_action(self.hand)
         self.end = button(tr("&End the mediation…"), partial(self.open_form, forms.EndingForm), primary=True)
         self.add_action(self.end)
@@ -270,7 +279,7 @@ class MediationRoom(SealedRoom):
         if ended and ended.ending.day:
             text = tr("Ended on {day} by {mode} · certificate {reference}", day=day_text(ended.ending.day),
                       mode=tr(ended.ending.mode.value), reference=ended.reference)  # fmt: skip
-            self.stand.addWidget(signed_row(tr("ended"), "", text))
+            self.stand.addWidget(badged(tr("ended"), "", text))
         self.next.addStretch(1)
         if facts.pending:
             answer = button(tr("Record the &answer…"), partial(self.open_form, forms.AnswerForm), primary=True)
@@ -286,11 +295,11 @@ class MediationRoom(SealedRoom):
                   day=said(sent.sent))  # fmt: skip
         if line.answer is None or line.answer.day is None:
             by = tr("{text} · answer by {last}", text=text, last=said(sent.last_day))
-            return signed_row(tr("waiting"), "amber", by)
+            return badged(tr("waiting"), "amber", by)
         kind = "green" if line.answer.answer is rules.Answer.ACCEPTED else "red"
         word = {rules.Answer.ACCEPTED: tr("accepted"), rules.Answer.DECLINED: tr("declined")}
         shown = tr("{text} · {day}, {who}", text=text, day=day_text(line.answer.day), who=line.answer.signed_by)
-        return signed_row(word.get(line.answer.answer, tr("no answer")), kind, shown)
+        return badged(word.get(line.answer.answer, tr("no answer")), kind, shown)
 
     def show_papers(self, lines: tuple[queries.PaperLine, ...]) -> None:
         """The table, and the last ones on the overview."""
@@ -298,7 +307,7 @@ class MediationRoom(SealedRoom):
         clear(self.pile)
         for line in lines[-5:]:
             words = tr("{title} · {owner}", title=line.paper.title, owner=self.names[line.paper.owner])
-            self.pile.addWidget(signed_row(SHORT[line.leave.state], BADGES[line.leave.state], words))
+            self.pile.addWidget(badged(SHORT[line.leave.state], BADGES[line.leave.state], words))
         if not lines:
             self.pile.addWidget(empty_state(tr("No paper yet."), tr("What a party hands in stays with the mediator.")))
 
@@ -325,18 +334,6 @@ class MediationRoom(SealedRoom):
             card.aside.setText(tr("{n} of {m}", n=len(papers) + len(offers),
                                   m=len(self.papers.rows.rows) + len(self.offers.rows.rows)))  # fmt: skip
             card.aside.show()
-
-
-def signed_row(word: str, kind: str, text: str) -> QWidget:
-    """A badge and a sentence."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    sign = badge(word, kind)
-    sign.setFixedWidth(86)
-    row.addWidget(sign)
-    row.addWidget(label(text, wrap=True), 1)
-    return made
 
 
 def said(day: date | None) -> str:

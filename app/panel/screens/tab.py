@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts, Deadline
@@ -14,8 +13,10 @@ from app.panel import acts
 from app.panel.queries import declarations, seats
 from app.panel.rules import Declaration, Seat
 from app.terms import day_text, declaration, tr
-from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.widgets.card import Card, clear, empty_state, label, say
 from app.widgets.doer import Doer
+from app.widgets.roll import Roll
+from app.widgets.tab import ActRow, FactRows, badged, follow, split
 from app.widgets.table import Column, RowsTable
 
 APPOINT, DECLARE = declaration(acts.appoint_arbitrator).id, declaration(acts.declare).id
@@ -33,9 +34,9 @@ MEMBERS: tuple[Column[Seat], ...] = (
     ),
 )
 ACTS = (
-    (tr("Record an &appointment…"), acts.appoint_arbitrator),
-    (tr("File a &declaration…"), acts.declare),
-    (tr("&Constitute the tribunal…"), acts.constitute),
+    ("Record an &appointment…", acts.appoint_arbitrator),
+    ("File a &declaration…", acts.declare),
+    ("&Constitute the tribunal…", acts.constitute),
 )
 
 
@@ -55,8 +56,7 @@ class PanelTab(QWidget):
         self.dates = Card(tr("Dates of the constitution"), " ")
         self.lay()
         self.reload()
-        desk.changed.connect(self.reload)
-        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+        follow(self, desk, self.reload)
 
     def lay(self) -> None:
         """Members left, the chosen one and the dates right."""
@@ -65,50 +65,19 @@ class PanelTab(QWidget):
         first = tr("The first step is the appointment of an arbitrator by one of the parties (Article 9).")
         self.stack.addWidget(empty_state(tr("No seat is filled yet."), first))
         self.members.add(self.stack, 1)
-        self.members.column.addLayout(self.foot())
+        self.acts = ActRow(self.desk, self.case, self.act_asked.emit, ACTS)
+        self.members.column.addLayout(self.acts)
         inside = QWidget()
-        self.rows = QFormLayout(inside)
-        self.rows.setContentsMargins(0, 0, 4, 0)
-        self.rows.setHorizontalSpacing(12)
-        self.rows.setVerticalSpacing(6)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self.person.add(area, 1)
+        self.rows = FactRows(inside)
+        self.person.add(Roll(inside), 1)
         self.due = QVBoxLayout()
         self.due.setSpacing(6)
         self.dates.column.addLayout(self.due)
         self.dates.column.addStretch(1)
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setObjectName("panelTabLeft")
-        left.addWidget(self.members)
-        left.addWidget(self.dates)
-        left.setSizes([260, 220])
-        split = QSplitter()
-        split.setObjectName("panelTabSplit")
-        split.addWidget(left)
-        split.addWidget(self.person)
-        split.setSizes([800, 340])
-        split.setStretchFactor(0, 1)
-        for one in (left, split):
-            one.setHandleWidth(12)
-            one.setChildrenCollapsible(False)
+        left = split((self.members, 260), (self.dates, 220), name="panelTabLeft", upright=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-
-    def foot(self) -> QHBoxLayout:
-        """The acts of the panel."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.buttons = {}
-        for words, act in ACTS:
-            made = button(words, partial(self.act_asked.emit, declaration(act).id))
-            self.buttons[declaration(act).id] = made
-            row.addWidget(made)
-        return row
+        whole.addWidget(split((left, 800), (self.person, 340), name="panelTabSplit", first_grows=True))
 
     def reload(self) -> None:
         """Read the panel anew."""
@@ -121,29 +90,17 @@ class PanelTab(QWidget):
         self.show_dates([d for d in facts.deadlines if d.name in DATES])
         self.show_member(self.table.current() or next(iter(bench), None))
         self.table.show_first()
-        self.show_acts(full=len(bench) >= facts.arbitrators, everybody=all(seat.declared for seat in bench))
-
-    def show_acts(self, *, full: bool, everybody: bool) -> None:
-        """Which acts are open, and why not the rest: no seat is left, or every member has declared."""
-        for act, made in self.buttons.items():
-            reasons = [r.text for r in self.desk.objections(act, self.case) if r.hard]
-            if full and act == APPOINT:
-                reasons.append(tr("Every seat is filled."))
-            if everybody and act == DECLARE:
-                reasons.append(tr("No declaration is awaited."))
-            made.setEnabled(not reasons)
-            made.setToolTip("\n".join(reasons) or self.desk.article(act, self.case))
+        full, everybody = len(bench) >= facts.arbitrators, all(seat.declared for seat in bench)
+        self.acts.renew({
+            APPOINT: tr("Every seat is filled.") if full else "",
+            DECLARE: tr("No declaration is awaited.") if everybody else "",
+        })  # fmt: skip
 
     def show_member(self, seat: Seat | None) -> None:
         """One member in full."""
-        while self.rows.rowCount():
-            self.rows.removeRow(0)
         say(self.person.title, seat.name if seat else tr("Member"))
         say(self.person.aside, tr(seat.office.value) if seat else "")
-        for words, text in told(seat, self.said.get(seat.id)) if seat else ():
-            value = label(text, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.rows.addRow(label(words, "muted"), value)
+        self.rows.show(told(seat, self.said.get(seat.id)) if seat else ())
 
     def show_dates(self, dates: list[Deadline]) -> None:
         """Periods of the constitution, open or met."""
@@ -154,17 +111,12 @@ class PanelTab(QWidget):
 
     def date_row(self, date: Deadline) -> QWidget:
         """One period; why this date on hover."""
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
         met = date.closed_by is not None
         late = not met and date.due < self.desk.clock.now().day
-        sign = badge(tr("met") if met else tr("overdue") if late else tr("open"), period_kind(met=met, late=late))
-        sign.setFixedWidth(74)
+        word = tr("met") if met else tr("overdue") if late else tr("open")
+        when = label(f"{day_text(date.due)} · {date.article}", "muted")
+        made = badged(word, period_kind(met=met, late=late), date.title, when)
         made.setToolTip("\n".join(date.proof))
-        row.addWidget(sign)
-        row.addWidget(label(date.title, wrap=True), 1)
-        row.addWidget(label(f"{day_text(date.due)} · {date.article}", "muted"))
         return made
 
 
@@ -190,7 +142,7 @@ def told(seat: Seat, made: Declaration | None) -> tuple[tuple[str, str], ...]:
             (tr("Disclosure"), said),
             (tr("Availability"), made.availability),
         ]
-    return tuple((words, text) for words, text in rows if text)
+    return tuple(rows)
 
 
 def tab(desk: Doer, case: UUID) -> QWidget:
