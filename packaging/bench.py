@@ -57,8 +57,8 @@ def p95(seconds: Sequence[float]) -> float:
 
 
 def ratio(seconds: Sequence[float], baseline: Sequence[float]) -> float:
-    """How many times the baseline's fastest the fastest is: what else the machine did in between counts for neither."""
-    return min(seconds) / min(baseline)
+    """How many times its baseline a round takes: the median over the rounds, each beside the baseline run next to it."""
+    return statistics.median(one / other for one, other in zip(seconds, baseline, strict=True))
 
 
 def run(names: Sequence[str]) -> list[Figure]:
