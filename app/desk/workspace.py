@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.desk import rooms, sealing
 from app.desk.desk import Desk
+from app.desk.home import NEW_CASE
 from app.desk.overview import Overview
 from app.desk.papers import Papers
 from app.desk.record import RecordDialog
@@ -19,7 +20,7 @@ from app.docket.queries import case_facts, ruleset_title
 from app.docket.rules import CaseFacts, Permit, rail
 from app.docket.screens import DocketTab
 from app.shelf import shelf
-from app.terms import Refused, Trouble, counted, day_text, tr
+from app.terms import ACTS, Refused, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.rail import Rail, Stop
@@ -28,6 +29,10 @@ from app.widgets.walled import SealedRoom
 LOW = 740
 """Below this height, in pixels, the rail goes without its heading."""
 TRIBUNALS = {1: "sole arbitrator", 3: "three arbitrators", 5: "five arbitrators"}
+
+SPACIOUS = (*rooms.WALLED, "exchange")
+CRAMPED = 960
+"""Below this height, in pixels, a case has no room for its course beside a room within the room."""
 
 
 class Workspace(QWidget):
@@ -72,6 +77,7 @@ class Workspace(QWidget):
             self.later(room, tr(title), make)
         self.put("documents", tr("Documents"), self.papers)
         self.tabs.currentChanged.connect(self.fill)
+        self.tabs.currentChanged.connect(self.give_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
         column.setSpacing(10)
@@ -81,6 +87,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.give_room()
         low = event.size().height() < LOW
         self.course.title.setVisible(not low)
         self.course.aside.setVisible(not low)
@@ -115,6 +122,11 @@ class Workspace(QWidget):
             asked.connect(self.ask)
         inside.addWidget(made)
 
+    def give_room(self) -> None:
+        """Where the window is low, the course of the case makes way for rooms with a head and side of their own."""
+        spacious = {self.places[room] for room in SPACIOUS if room in self.places}
+        self.course.setVisible(self.height() >= CRAMPED or self.tabs.currentIndex() not in spacious)
+
     def go(self, key: str) -> None:
         """Show a tab by its room."""
         if key in self.places:
@@ -144,7 +156,12 @@ class Workspace(QWidget):
 
     def permits(self) -> tuple[Permit, ...]:
         """What the rules say of each act, and the making of sealed rooms, which no docket shows."""
-        return (*self.desk.permits(self.case), *sealing.permits(self.desk.actor.role))
+        return (*self.desk.permits(self.case), *sealing.permits(self.desk.actor.role), *self.apart())
+
+    def apart(self) -> tuple[Permit, ...]:
+        """Acts of the registry that belong to no case, such as accepting an authority whose signatures count."""
+        ids = [i for i in rooms.forms() if not (ACTS[i].in_case or ACTS[i].walled or i == NEW_CASE)]
+        return tuple(Permit(ACTS[i], tr("Registry practice"), self.desk.objections(i, None)) for i in ids)
 
     def seal(self, kind: str) -> None:
         """Make a sealed room, then show its door."""
