@@ -41,10 +41,10 @@ class Due:
 
 
 DATES: tuple[Column[Due], ...] = (
-    Column(tr("Date"), lambda d: day_text(d.line.due), DAY_WIDTH, order=lambda d: d.line.due),
-    Column(tr("Left"), lambda d: days_word(d.days), 108, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
-    Column(tr("Case"), lambda d: d.line.number, 100),
-    Column(tr("What is due"), lambda d: d.line.title),
-    Column(tr("From"), lambda d: tr(d.line.side.value).capitalize(), 96),
-    Column(tr("Article"), lambda d: d.line.article, 128),
+    Column("Date", lambda d: day_text(d.line.due), DAY_WIDTH, order=lambda d: d.line.due),
+    Column("Left", lambda d: days_word(d.days), 108, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
+    Column("Case", lambda d: d.line.number, 100),
+    Column("What is due", lambda d: d.line.title),
+    Column("From", lambda d: tr(d.line.side.value).capitalize(), 96),
+    Column("Article", lambda d: d.line.article, 128),
 )

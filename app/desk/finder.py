@@ -24,8 +24,8 @@ class Found:
 
 
 COLUMNS: tuple[Column[Found], ...] = (
-    Column(tr("Go to"), lambda f: f.words),
-    Column(tr("Kind"), lambda f: f.kind, 130, kind=lambda _: "muted"),
+    Column("Go to", lambda f: f.words),
+    Column("Kind", lambda f: f.kind, 130, kind=lambda _: "muted"),
 )
 
 

@@ -63,13 +63,13 @@ class Row:
 
 
 COLUMNS: tuple[Column[Row], ...] = (
-    Column(tr("Case"), lambda r: r.case.number, 104),
-    Column(tr("Parties"), lambda r: r.case.title),
-    Column(tr("Stage"), lambda r: tr(r.case.stage), 98),
-    Column(tr("Next date"), lambda r: days_word(r.days), 120, order=lambda r: r.case.next_due or date.max,
+    Column("Case", lambda r: r.case.number, 104),
+    Column("Parties", lambda r: r.case.title),
+    Column("Stage", lambda r: tr(r.case.stage), 98),
+    Column("Next date", lambda r: days_word(r.days), 120, order=lambda r: r.case.next_due or date.max,
            kind=lambda r: days_kind(r.days), why=lambda r: day_text(r.case.next_due) if r.case.next_due else ""),
-    Column(tr("What is due"), lambda r: r.case.next_title, 260),
-    Column(tr("Next step"), lambda r: r.step, 180),
+    Column("What is due", lambda r: r.case.next_title, 260),
+    Column("Next step", lambda r: r.step, 180),
 )  # fmt: skip
 
 

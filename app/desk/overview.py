@@ -38,10 +38,10 @@ def entry_words(entry: EntryLine) -> str:
 
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
-    Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number),
-    Column(tr("Filed"), lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number)),
-    Column(tr("Act"), entry_words, why=lambda e: e.detail or e.title),
-    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 90),
+    Column("No.", lambda e: str(e.number), 48, order=lambda e: e.number),
+    Column("Filed", lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number)),
+    Column("Act", entry_words, why=lambda e: e.detail or e.title),
+    Column("By", lambda e: tr(e.side.value).capitalize(), 90),
 )
 
 

@@ -25,12 +25,12 @@ def paper_words(paper: Paper) -> str:
 
 def columns(numbers: dict[UUID, str] | None) -> tuple[Column[Paper], ...]:
     """The columns; the case's number only where documents of several cases stand."""
-    case = (Column[Paper](tr("Case"), lambda p: (numbers or {}).get(p.case, "") if p.case else "", 112),)
+    case = (Column[Paper]("Case", lambda p: (numbers or {}).get(p.case, "") if p.case else "", 112),)
     return (
         *(case if numbers is not None else ()),
-        Column(tr("Document"), paper_words),
-        Column(tr("Day"), lambda p: day_text(p.day), DAY_WIDTH, order=lambda p: p.produced_at),
-        Column(tr("Pages"), lambda p: str(p.pages), 56, order=lambda p: p.pages, right=True),
+        Column("Document", paper_words),
+        Column("Day", lambda p: day_text(p.day), DAY_WIDTH, order=lambda p: p.produced_at),
+        Column("Pages", lambda p: str(p.pages), 56, order=lambda p: p.pages, right=True),
     )
 
 

@@ -24,9 +24,9 @@ from app.widgets.table import Column, RowsTable
 
 ROLES = (Role.CLERK, Role.SECRETARY, Role.ARBITRATOR, Role.MEDIATOR, Role.AUDITOR)
 COLUMNS: tuple[Column[Actor], ...] = (
-    Column(tr("Name"), lambda a: a.name),
-    Column(tr("Office"), lambda a: tr(a.role.value).capitalize(), 180),
-    Column(tr("Signing key"), lambda a: in_fours(a.key_id[:16].upper()), 180),
+    Column("Name", lambda a: a.name),
+    Column("Office", lambda a: tr(a.role.value).capitalize(), 180),
+    Column("Signing key", lambda a: in_fours(a.key_id[:16].upper()), 180),
 )
 
 

@@ -52,9 +52,9 @@ def choices(permits: Sequence[Permit]) -> tuple[Choice, ...]:
 
 
 COLUMNS: tuple[Column[Choice], ...] = (
-    Column(tr("Act"), lambda c: tr(c.permit.act.title), 290, kind=lambda c: "" if c.permit.open else "muted"),
-    Column(tr("Article"), lambda c: c.permit.article, 130, kind=lambda _: "muted"),
-    Column(tr("Now"), lambda c: c.state, kind=lambda c: c.kind),
+    Column("Act", lambda c: tr(c.permit.act.title), 290, kind=lambda c: "" if c.permit.open else "muted"),
+    Column("Article", lambda c: c.permit.article, 130, kind=lambda _: "muted"),
+    Column("Now", lambda c: c.state, kind=lambda c: c.kind),
 )
 
 

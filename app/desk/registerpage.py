@@ -118,11 +118,11 @@ class Register(QWidget):
     def columns(self) -> tuple[Column[Entry], ...]:
         """Number, when, what, who."""
         return (
-            Column(tr("No."), lambda e: str(e.sequence), 56, order=lambda e: e.sequence, right=True),
-            Column(tr("When"), lambda e: str(e.moment), 206, order=lambda e: e.moment.utc),
-            Column(tr("Act"), lambda e: act_title(e.act), 176),
-            Column(tr("About"), lambda e: subject(e, self.names)),
-            Column(tr("By"), lambda e: self.names.get(e.actor, e.actor), 100),
+            Column("No.", lambda e: str(e.sequence), 56, order=lambda e: e.sequence, right=True),
+            Column("When", lambda e: str(e.moment), 206, order=lambda e: e.moment.utc),
+            Column("Act", lambda e: act_title(e.act), 176),
+            Column("About", lambda e: subject(e, self.names)),
+            Column("By", lambda e: self.names.get(e.actor, e.actor), 100),
         )
 
     def lay(self) -> None:

@@ -24,9 +24,9 @@ class ActForm(QWidget):
 
     act: ClassVar[Callable[..., Any]]
     primary: ClassVar[str] = ""
-    """The words on the main button; the act's title when empty."""
+    """The words on the main button, source text translated when shown; “Record” when empty."""
     preview_title: ClassVar[str] = ""
-    """What the previewed document is called; its own title when empty."""
+    """What the previewed document is called, source text as well; its own title when empty."""
     wall: ClassVar[str] = ""
     """"mediation" or "deliberation" when the form stands in a walled room: its draft is kept behind that wall alone."""
     compartment: UUID | None = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.terms import tr
 from app.widgets.palette import tokens
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ DAY_WIDTH = 144
 
 @dataclass(frozen=True)
 class Column(Generic[T]):
-    """One column: its heading, the words of a row in it, and how it behaves.
+    """One column: its heading (source text, translated when shown), the words of a row in it, and how it behaves.
 
     ``width`` is in pixels, 0 stretches. ``order`` gives a sort key where the words would sort wrongly. ``kind`` names
     a token ("red", "amber", "green", "accent_ink", "muted") for the text; ``why`` is the tool tip; ``struck`` says
@@ -99,7 +100,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(self.columns[section])
         return None

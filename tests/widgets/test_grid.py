@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from app.terms import use_catalogue
 from app.widgets.grid import Grid, Slot, same_words
+from app.widgets.inputs import fill
+from app.widgets.table import Column, RowsTable
 from app.widgets.typed import capital, day_in, lines_of, moment_in, moment_text, told
 
 SLOTS = (Slot("Sign", 60), Slot("Grade", 60, same_words("AB"), centred=True, tint=lambda w: "red" if w == "B" else ""),
@@ -92,3 +95,54 @@ def test_a_moment_is_read_in_its_zone_and_told_again() -> None:
 def test_small_words() -> None:
     assert capital("not x") == "Not x"
     assert lines_of(" a \n\n b") == ("a", "b")
+
+
+def test_headings_and_buttons_are_said_in_the_language_of_the_desk(qtbot: QtBot) -> None:
+    slots, columns = (Slot("Sign"), Slot("Title")), (Column[str]("Sign", str),)
+    use_catalogue({"Sign": "Zeichen"})
+    try:
+        edited, read = QTableWidget(), RowsTable(columns, "x")
+        qtbot.addWidget(edited)
+        qtbot.addWidget(read)
+        Grid(edited, slots)
+        heads = [edited.model(), read.model()]
+        assert [m.headerData(0, Qt.Orientation.Horizontal) for m in heads] == ["Zeichen", "Zeichen"]
+        assert edited.model().headerData(1, Qt.Orientation.Horizontal) == "Title"
+    finally:
+        use_catalogue({})
+
+
+def test_a_draft_brings_its_rows_and_no_others(grid: Grid) -> None:
+    fill(grid.table, [["7", "B", "z"]])
+    assert grid.rows() == [["7", "B", "z"]]
+    assert not grid.table.model().index(0, 2).flags() & Qt.ItemFlag.ItemIsEditable
+    fill(grid.table, [])
+    assert len(grid) == 0
+
+
+def test_buttons_add_a_row_to_type_in_and_remove_the_chosen_one(qtbot: QtBot) -> None:
+    table, add, remove = QTableWidget(), QPushButton(), QPushButton()
+    for widget in (table, add, remove):
+        qtbot.addWidget(widget)
+    gone: list[int] = []
+    made = Grid(table, (Slot("Sign"), Slot("Side", choices=(("Ours", 1), ("Theirs", 2))), Slot("Words")),
+                (add, remove), first=lambda: ("H1",), leaving=gone.append)  # fmt: skip
+    assert not remove.isEnabled()
+    add.click()
+    assert (made.rows(), table.currentColumn()) == ([["H1", "Ours", ""]], 2)
+    made.put(0, 1, "theirs")
+    assert made.meant(0, 1) == 2
+    made.put(0, 1, "nobody")
+    assert made.meant(0, 1) == 1
+    remove.click()
+    assert (gone, made.rows(), remove.isEnabled()) == ([0], [], False)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_click_opens_the_list_of_a_cell(grid: Grid) -> None:
+    grid.table.clicked.emit(grid.table.model().index(1, 1))
+    box = grid.table.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    assert (box.currentText(), box.accessibleName()) == ("B", "Grade, row 2")
+    assert box.view().isVisible()
+    box.hidePopup()

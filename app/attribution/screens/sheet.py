@@ -64,7 +64,7 @@ class SheetForm(ActForm, Ui_SheetForm):
     """A version of the attribution sheet; it begins as the last one filed."""
 
     act = acts.save_sheet
-    primary = tr("&File the sheet")
+    primary = "&File the sheet"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

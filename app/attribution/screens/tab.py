@@ -36,11 +36,11 @@ def finding_kind(row: BridgeRow) -> str:
 
 
 BRIDGE = (
-    Column[BridgeRow](tr("Fact"), lambda b: b.fact),
-    Column[BridgeRow](tr("Element"), lambda b: b.element, 160),
-    Column[BridgeRow](tr("Article"), lambda b: b.article, 118),
-    Column[BridgeRow](tr("Exhibits"), lambda b: ", ".join(b.exhibits), 100),
-    Column[BridgeRow](tr("Finding"), lambda b: b.finding, 160, kind=finding_kind),
+    Column[BridgeRow]("Fact", lambda b: b.fact),
+    Column[BridgeRow]("Element", lambda b: b.element, 160),
+    Column[BridgeRow]("Article", lambda b: b.article, 118),
+    Column[BridgeRow]("Exhibits", lambda b: ", ".join(b.exhibits), 100),
+    Column[BridgeRow]("Finding", lambda b: b.finding, 160, kind=finding_kind),
 )
 
 
@@ -222,13 +222,13 @@ def fixed_columns(found: Sheet) -> tuple[Column[Item], ...]:
         return f"{item.exhibit}, {item.pinpoint}: {item.text}{alike}"
 
     return (
-        Column(tr("No."), lambda i: i.id, 48),
-        Column(tr("Exhibit"), lambda i: i.exhibit, 66, why=lambda i: f"{i.exhibit}, {i.pinpoint}"),
-        Column(tr("What it shows"), lambda i: i.text, why=told,
+        Column("No.", lambda i: i.id, 48),
+        Column("Exhibit", lambda i: i.exhibit, 66, why=lambda i: f"{i.exhibit}, {i.pinpoint}"),
+        Column("What it shows", lambda i: i.text, why=told,
                kind=lambda i: "" if diagnostic(found, i) else "muted"),
-        Column(tr("Grade"), lambda i: i.source_grade + i.information_grade, 54,
+        Column("Grade", lambda i: i.source_grade + i.information_grade, 54,
                why=lambda i: grade_words(i.source_grade, i.information_grade)),
-        Column(tr("Source"), lambda i: i.group or "—", 58, why=lambda i: groups.get(i.group, tr("stands alone"))),
+        Column("Source", lambda i: i.group or "—", 58, why=lambda i: groups.get(i.group, tr("stands alone"))),
     )  # fmt: skip
 
 

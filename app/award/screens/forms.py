@@ -64,7 +64,7 @@ class IssueForm(AwardForm, Ui_IssueForm):
     """Fixing the text after scrutiny; nothing is typed, everything is read once more."""
 
     act = acts.issue
-    primary = tr("&Fix the text")
+    primary = "&Fix the text"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -107,8 +107,8 @@ class SignForm(AwardForm, Ui_SignForm):
     """One member's signature; the key file is read once, its passphrase never kept."""
 
     act = acts.sign
-    primary = tr("&Record the signature")
-    preview_title = tr("The award to be signed")
+    primary = "&Record the signature"
+    preview_title = "The award to be signed"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -229,7 +229,7 @@ class CopyForm(AwardForm, Ui_CopyForm):
     """A certified copy, with the signatures as they verify now."""
 
     act = acts.certify_copy
-    primary = tr("&Certify the copy")
+    primary = "&Certify the copy"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -285,8 +285,8 @@ class ServeForm(AwardForm, Ui_ServeForm):
     """Receipt of the award by a party; the day fixes its periods."""
 
     act = acts.serve
-    primary = tr("&Record the receipt")
-    preview_title = tr("The award that is served")
+    primary = "&Record the receipt"
+    preview_title = "The award that is served"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -346,7 +346,7 @@ class AuthorityForm(ActForm, Ui_AuthorityForm):
     """A certification authority the registrar accepts."""
 
     act = acts.accept_authority
-    primary = tr("&Accept the authority")
+    primary = "&Accept the authority"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

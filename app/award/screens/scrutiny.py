@@ -45,10 +45,10 @@ def checks_table() -> RowsTable[Check]:
     """The scrutiny list: sign and word, the line, what was found, the article."""
     made = RowsTable[Check](
         (
-            Column(tr("State"), verdict, 98, order=lambda c: (c.holds, not c.hard), kind=verdict_kind),
-            Column(tr("Line"), lambda c: c.title),
-            Column(tr("Found"), lambda c: c.found, 112),
-            Column(tr("Article"), lambda c: c.article, 112),
+            Column("State", verdict, 98, order=lambda c: (c.holds, not c.hard), kind=verdict_kind),
+            Column("Line", lambda c: c.title),
+            Column("Found", lambda c: c.found, 112),
+            Column("Article", lambda c: c.article, 112),
         ),
         tr("Scrutiny list"),
     )
@@ -72,8 +72,8 @@ class ScrutinyForm(ActForm, Ui_ScrutinyForm):
     """The formalities of the award, tested as they are typed."""
 
     act = acts.scrutinise
-    primary = tr("&Record the scrutiny")
-    preview_title = tr("The award as it would read")
+    primary = "&Record the scrutiny"
+    preview_title = "The award as it would read"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -8,13 +8,11 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -43,11 +41,12 @@ from app.widgets.card import Card, badge, button, clear, empty_state, label, say
 from app.widgets.doer import Doer, Progress
 from app.widgets.pdfview import PdfView
 from app.widgets.printdialog import PrintDialog
+from app.widgets.roll import Roll
+from app.widgets.tab import badged, enable, flush_right, follow, split
 from app.widgets.table import Column, RowsTable
 
-BADGE = 92
 BOOKS = 210
-"""Pixels: a badge in a row, and the least height of the copy register."""
+"""Pixels: the least height of the copy register."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +81,7 @@ class DecisionTab(QWidget):
         self.sheet = Card(tr("Award"), " ")
         self.lay()
         self.reload()
-        desk.changed.connect(self.reload)
-        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+        follow(self, desk, self.reload)
 
     # -- layout
 
@@ -103,18 +101,13 @@ class DecisionTab(QWidget):
         books.setMinimumHeight(BOOKS)
         column.addWidget(books, 1)
         self.lay_sheet()
-        split = QSplitter()
-        split.setObjectName("decisionSplit")
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(scrolled(left))
-        split.addWidget(self.sheet)
-        split.setSizes([620, 520])
+        area = Roll(left)
+        area.setMinimumWidth(left.minimumSizeHint().width())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(self.banner)
-        whole.addWidget(split, 1)
+        whole.addWidget(split((area, 620), (self.sheet, 520), name="decisionSplit"), 1)
 
     def books(self) -> QWidget:
         """The copy register, and the periods that service has opened."""
@@ -160,9 +153,7 @@ class DecisionTab(QWidget):
         """A button that opens the form of an act, closed with its reasons while the rules close it."""
         act_id = declaration(act).id
         made = button(words, partial(self.act_asked.emit, act_id), primary=primary)
-        reasons = [r for r in self.desk.objections(act_id, self.case) if r.hard]
-        made.setEnabled(not reasons)
-        made.setToolTip("\n".join(str(r) for r in reasons) or self.desk.article(act_id, self.case))
+        enable(self.desk, self.case, act_id, made)
         return made
 
     # -- what is shown
@@ -182,9 +173,7 @@ class DecisionTab(QWidget):
         self.window_stack.setCurrentIndex(0 if state.deliveries else 1)
         self.enable_copy()
         for press, act in ((self.certify, acts.certify_copy), (self.serve, acts.serve)):
-            reasons = [r for r in self.desk.objections(declaration(act).id, self.case) if r.hard]
-            press.setEnabled(not reasons)
-            press.setToolTip("\n".join(str(r) for r in reasons))
+            enable(self.desk, self.case, declaration(act).id, press)
 
     def party_name(self, side: Side) -> str:
         """A party by name."""
@@ -363,11 +352,11 @@ def copies_table() -> RowsTable[Copy]:
     """The copy register."""
     return RowsTable[Copy](
         (
-            Column(tr("Copy"), lambda c: tr("{n} of {m}", n=c.number, m=c.total), 64, order=lambda c: c.number),
-            Column(tr("Issued to"), lambda c: c.holder),
-            Column(tr("Day"), lambda c: day_text(c.day), 128, order=lambda c: c.day),
-            Column(tr("Pages"), lambda c: str(c.pages), 56, right=True),
-            Column(tr("SHA-256"), lambda c: c.sha256[:8], 84, why=lambda c: c.sha256),
+            Column("Copy", lambda c: tr("{n} of {m}", n=c.number, m=c.total), 64, order=lambda c: c.number),
+            Column("Issued to", lambda c: c.holder),
+            Column("Day", lambda c: day_text(c.day), 128, order=lambda c: c.day),
+            Column("Pages", lambda c: str(c.pages), 56, right=True),
+            Column("SHA-256", lambda c: c.sha256[:8], 84, why=lambda c: c.sha256),
         ),
         tr("Copy register"),
     )
@@ -378,26 +367,13 @@ def windows_table(name: Callable[[Side], str]) -> RowsTable[Window]:
     why: Callable[[Window], str] = lambda w: "\n".join(w.proof)  # noqa: E731  given to two columns
     return RowsTable[Window](
         (
-            Column(
-                tr("Until"), lambda w: day_text(w.due), 132, order=lambda w: w.due, why=lambda w: "\n".join(w.proof)
-            ),
-            Column(tr("Party"), lambda w: name(w.side), 92),
-            Column(tr("What ends"), lambda w: tr(w.title), why=why),
-            Column(tr("Article"), lambda w: w.article, 104),
+            Column("Until", lambda w: day_text(w.due), 132, order=lambda w: w.due, why=lambda w: "\n".join(w.proof)),
+            Column("Party", lambda w: name(w.side), 92),
+            Column("What ends", lambda w: tr(w.title), why=why),
+            Column("Article", lambda w: w.article, 104),
         ),
         tr("Periods after the award"),
     )
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """A column that scrolls where the window is low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    area.setMinimumWidth(inside.minimumSizeHint().width())
-    return area
 
 
 def fill(stack: QStackedWidget, *pages: QWidget) -> None:
@@ -413,27 +389,7 @@ def page(table: QWidget, *presses: QPushButton) -> QWidget:
     column.setContentsMargins(0, 8, 0, 0)
     column.setSpacing(8)
     column.addWidget(table, 1)
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for press in presses:
-        row.addWidget(press)
-    column.addLayout(row)
-    return made
-
-
-def told(word: str, kind: str, text: str, *actions: QWidget | None) -> QWidget:
-    """A badge, a sentence, and what can be done."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    sign = badge(word, kind)
-    sign.setFixedWidth(BADGE)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, wrap=True), 1)
-    for action in actions:
-        if action is not None:
-            row.addWidget(action)
+    column.addLayout(flush_right(*presses))
     return made
 
 
@@ -446,7 +402,7 @@ def signature_row(line: Signature, found: SignatureState | None, *, judged: bool
     if line.manner == "digital" and judged and (found is None or not found.valid):
         words, kind = tr("✗ not valid"), "red"
     parts: Sequence[str] = (f"{line.name}, {line.office}", verified(line, found) if judged else line.note)
-    return told(words, kind, "\n".join(part for part in parts if part))
+    return badged(words, kind, "\n".join(part for part in parts if part))
 
 
 def verified(line: Signature, found: SignatureState | None) -> str:

@@ -98,7 +98,7 @@ class LedgerForm(ComplianceForm, Ui_LedgerForm):
     """One line for each thing owed; the first lines come from the operative part."""
 
     act = acts.open_obligations
-    primary = tr("&Open the ledger")
+    primary = "&Open the ledger"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -220,8 +220,8 @@ class ReportForm(ComplianceForm, Ui_ReportForm):
     """A State's report on one obligation."""
 
     act = acts.file_report
-    primary = tr("&File the report")
-    preview_title = tr("The ledger as it was opened")
+    primary = "&File the report"
+    preview_title = "The ledger as it was opened"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -268,8 +268,8 @@ class SettleForm(ComplianceForm, Ui_SettleForm):
     """The finding that an obligation was carried out or has lapsed."""
 
     act = acts.settle_obligation
-    primary = tr("&Settle the obligation")
-    preview_title = tr("The ledger as it was opened")
+    primary = "&Settle the obligation"
+    preview_title = "The ledger as it was opened"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

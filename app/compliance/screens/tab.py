@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.award.screens.tab import scrolled
 from app.compliance import acts
 from app.compliance.queries import ComplianceEvent, events, ledger
 from app.compliance.rules import Obligation, State, still_open
 from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts, Deadline
 from app.terms import Money, Side, day_text, declaration, tr
-from app.widgets.card import Card, badge, button, clear, empty_state, label, say
+from app.widgets.card import Card, clear, empty_state, label, say
 from app.widgets.doer import Doer
+from app.widgets.roll import Roll
+from app.widgets.tab import ActRow, FactRows, badged, follow, split
 from app.widgets.table import Column, RowsTable
 
 ACTS = (
@@ -50,19 +50,18 @@ class ComplianceTab(QWidget):
         self.table.chosen.connect(self.show_one)
         self.lay()
         self.reload()
-        desk.changed.connect(self.reload)
-        self.destroyed.connect(partial(desk.changed.disconnect, self.reload))
+        follow(self, desk, self.reload)
 
     def ledger_table(self) -> RowsTable[Obligation]:
         """The ledger, each line with sign and word."""
         return RowsTable[Obligation](
             (
-                Column(tr("No."), lambda o: o.number, 52),
-                Column(tr("Obligation"), lambda o: o.new.title),
-                Column(tr("Owed by"), lambda o: self.party_name(o.new.side), 90),
-                Column(tr("Due"), due_words, 128, order=lambda o: o.new.due),
-                Column(tr("Amount"), amount_words, 130, order=lambda o: o.new.amount or 0, right=True),
-                Column(tr("Standing"), self.standing_words, 178, kind=self.standing_kind),
+                Column("No.", lambda o: o.number, 52),
+                Column("Obligation", lambda o: o.new.title),
+                Column("Owed by", lambda o: self.party_name(o.new.side), 90),
+                Column("Due", due_words, 128, order=lambda o: o.new.due),
+                Column("Amount", amount_words, 130, order=lambda o: o.new.amount or 0, right=True),
+                Column("Standing", self.standing_words, 178, kind=self.standing_kind),
             ),
             tr("Ledger of obligations"),
         )
@@ -75,10 +74,9 @@ class ComplianceTab(QWidget):
                    "operative part.")  # fmt: skip
         self.stack.addWidget(empty_state(tr("No obligation is on the ledger."), first))
         self.book.add(self.stack, 1)
-        self.book.column.addLayout(self.foot())
-        self.rows = QFormLayout()
-        self.rows.setHorizontalSpacing(12)
-        self.rows.setVerticalSpacing(6)
+        self.acts = ActRow(self.desk, self.case, self.act_asked.emit, ACTS)
+        self.book.column.addLayout(self.acts)
+        self.rows = FactRows()
         self.story = QVBoxLayout()
         self.story.setSpacing(6)
         self.one.column.addLayout(self.rows)
@@ -94,30 +92,11 @@ class ComplianceTab(QWidget):
         column.setSpacing(12)
         column.addWidget(self.one, 1)
         column.addWidget(self.dates)
-        split = QSplitter()
-        split.setObjectName("complianceSplit")
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.book)
-        split.addWidget(scrolled(right))
-        split.setSizes([830, 330])
-        split.setStretchFactor(0, 1)
+        area = Roll(right)
+        area.setMinimumWidth(right.minimumSizeHint().width())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-
-    def foot(self) -> QHBoxLayout:
-        """The acts of compliance."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.buttons = {}
-        for words, act in ACTS:
-            made = button(tr(words), partial(self.act_asked.emit, declaration(act).id))
-            self.buttons[declaration(act).id] = made
-            row.addWidget(made)
-        return row
-
-    # -- what is shown
+        whole.addWidget(split((self.book, 830), (area, 330), name="complianceSplit", first_grows=True))
 
     def reload(self) -> None:
         """Read the ledger anew."""
@@ -134,11 +113,8 @@ class ComplianceTab(QWidget):
             self.table.selectRow(at)
         self.show_one(self.table.current())
         self.show_dates()
-        for act, made in self.buttons.items():
-            reasons = [r for r in self.desk.objections(act, self.case) if r.hard]
-            made.setEnabled(not reasons)
-            made.setVisible(not lines or act != declaration(acts.open_obligations).id)
-            made.setToolTip("\n".join(str(r) for r in reasons) or self.desk.article(act, self.case))
+        self.acts.renew()
+        self.acts.buttons[declaration(acts.open_obligations).id].setVisible(not lines)
 
     def tally(self, lines: tuple[Obligation, ...]) -> str:
         """How many are open, and how many of those late."""
@@ -164,16 +140,13 @@ class ComplianceTab(QWidget):
 
     def show_one(self, one: Obligation | None) -> None:
         """The chosen obligation in full, and what happened on it."""
-        while self.rows.rowCount():
-            self.rows.removeRow(0)
+        self.rows.show(self.particulars(one) if one else ())
         clear(self.story)
         say(self.one.title, f"{one.number}  {one.new.title}" if one else tr("Obligation"))
         say(self.one.aside, tr(one.state.value) if one else "")
         if one is None:
             self.rows.addRow(label(tr("Choose an obligation to read it in full."), "muted"))
             return
-        for name, text in self.particulars(one):
-            self.rows.addRow(label(name, "muted"), label(text, wrap=True))
         told = [event for event in self.happened if event.obligation == one.id]
         for event in told:
             self.story.addWidget(self.event_row(event))
@@ -193,21 +166,13 @@ class ComplianceTab(QWidget):
             (tr("Sunset"), day_text(new.sunset) if new.sunset else ""),
             (tr("Proof expected"), new.evidence),
         )
-        return [(name, text) for name, text in rows if text]
+        return list(rows)
 
     def event_row(self, event: ComplianceEvent) -> QWidget:
         """A report or a finding."""
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
         words = {State.REPORTED: tr("report"), State.DONE: tr("✓ done"), State.LAPSED: tr("lapsed")}
-        sign = badge(words.get(event.state, ""), "green" if event.state is State.DONE else "amber")
-        sign.setFixedWidth(78)
-        row.addWidget(sign)
         text = tr("{day} · {text} (docket entry {n})", day=day_text(event.day), text=event.text, n=event.entry)
-        row.addWidget(label(text, wrap=True), 1)
-        return made
+        return badged(words.get(event.state, ""), "green" if event.state is State.DONE else "amber", text)
 
     def show_dates(self) -> None:
         """The next dates of the ledger."""
@@ -222,16 +187,10 @@ class ComplianceTab(QWidget):
 
     def date_row(self, date: Deadline) -> QWidget:
         """One date with the days left."""
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
         days = (date.due - self.today).days
         late = days < 0
-        sign = badge(tr("⚠ late") if late else tr("{n} days", n=days), "red" if late else "amber" if days < 15 else "")
-        sign.setFixedWidth(92)
-        row.addWidget(sign)
-        row.addWidget(label(f"{day_text(date.due)} · {tr(date.title)}", wrap=True), 1)
+        word, kind = (tr("⚠ late"), "red") if late else (tr("{n} days", n=days), "amber" if days < 15 else "")
+        made = badged(word, kind, f"{day_text(date.due)} · {tr(date.title)}")
         made.setToolTip("\n".join(date.proof))
         return made
 

@@ -34,7 +34,7 @@ class AwardDraftForm(DeliberationForm, Ui_AwardDraftForm):
     """The text of the award, beside the paper it makes; each save is a new version."""
 
     act = acts.draft
-    primary = tr("&Save as a new version")
+    primary = "&Save as a new version"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -64,7 +64,7 @@ class VoteForm(DeliberationForm, Ui_VoteForm):
     """One operative paragraph of the newest draft, put to the vote in its own words."""
 
     act = acts.put_to_vote
-    primary = tr("&Put to the vote")
+    primary = "&Put to the vote"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -105,7 +105,7 @@ class OpinionForm(DeliberationForm, Ui_OpinionForm):
     """A dissent, separate opinion or declaration, beside the paper annexed to the award."""
 
     act = acts.file_opinion
-    primary = tr("&File the opinion")
+    primary = "&File the opinion"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -117,9 +117,9 @@ class DeliberationRoom(SealedRoom):
         self.table = RowsTable[Line](
             (
                 Column("§", lambda r: str(r.number), 44, order=lambda r: r.number),
-                Column(tr("Paragraph"), lambda r: " ".join(r.text.split())),
-                Column(tr("Vote"), lambda r: r.vote, 120, kind=lambda r: r.kind),
-                Column(tr("State"), lambda r: r.state, 190),
+                Column("Paragraph", lambda r: " ".join(r.text.split())),
+                Column("Vote", lambda r: r.vote, 120, kind=lambda r: r.kind),
+                Column("State", lambda r: r.state, 190),
             ),
             tr("Operative part"),
         )
@@ -214,12 +214,12 @@ class DeliberationRoom(SealedRoom):
         card = Card(tr("Versions of the draft"), tr("earlier versions stay as they were"))
         self.versions = RowsTable[queries.DraftLine](
             (
-                Column(tr("Version"), lambda d: str(d.version), 80, order=lambda d: d.version),
-                Column(tr("Title"), lambda d: d.draft.title),
-                Column(tr("Sections"), lambda d: str(len(d.draft.sections)), 90, right=True),
-                Column(tr("Operative paragraphs"), lambda d: str(len(d.draft.operative)), 170, right=True),
-                Column(tr("Saved by"), lambda d: d.author, 200),
-                Column(tr("Day"), lambda d: day_text(d.saved_at.date()), 140, order=lambda d: d.saved_at),
+                Column("Version", lambda d: str(d.version), 80, order=lambda d: d.version),
+                Column("Title", lambda d: d.draft.title),
+                Column("Sections", lambda d: str(len(d.draft.sections)), 90, right=True),
+                Column("Operative paragraphs", lambda d: str(len(d.draft.operative)), 170, right=True),
+                Column("Saved by", lambda d: d.author, 200),
+                Column("Day", lambda d: day_text(d.saved_at.date()), 140, order=lambda d: d.saved_at),
             ),
             tr("Versions of the draft"),
         )

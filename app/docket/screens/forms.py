@@ -33,7 +33,7 @@ from app.widgets.fields import choose, day_of, offer, show_day
 class CorrectionForm(ActForm):
     """A form about the docket of one case."""
 
-    preview_title = tr("What follows")
+    preview_title = "What follows"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -47,7 +47,7 @@ class StrikeForm(CorrectionForm, Ui_StrikeForm):
     """An entry struck by a new one; its draft keeps the entry by its number, not by its place in the list."""
 
     act = acts.strike_entry
-    primary = tr("&Strike the entry")
+    primary = "&Strike the entry"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -127,7 +127,7 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
     """An open date moved under an order."""
 
     act = acts.extend_deadline
-    primary = tr("&Extend the time limit")
+    primary = "&Extend the time limit"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -167,7 +167,7 @@ class MeetingForm(DateForm, Ui_MeetingForm):
     """A date met by a step that has no act of its own."""
 
     act = acts.meet_deadline
-    primary = tr("&Record the step")
+    primary = "&Record the step"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -198,7 +198,7 @@ class EndingForm(CorrectionForm, Ui_EndingForm):
     """The file closed."""
 
     act = acts.end_case
-    primary = tr("&Close the file")
+    primary = "&Close the file"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -39,10 +39,10 @@ def quiet(entry: EntryLine) -> str:
 
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
-    Column(tr("No."), lambda e: str(e.number), 48, order=lambda e: e.number, kind=quiet),
-    Column(tr("Filed"), lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number), kind=quiet),
-    Column(tr("Act"), title_of, why=lambda e: e.detail or e.title, kind=quiet, struck=struck),
-    Column(tr("By"), lambda e: tr(e.side.value).capitalize(), 96, kind=quiet),
+    Column("No.", lambda e: str(e.number), 48, order=lambda e: e.number, kind=quiet),
+    Column("Filed", lambda e: day_text(e.day), DAY_WIDTH, order=lambda e: (e.day, e.number), kind=quiet),
+    Column("Act", title_of, why=lambda e: e.detail or e.title, kind=quiet, struck=struck),
+    Column("By", lambda e: tr(e.side.value).capitalize(), 96, kind=quiet),
 )
 
 
@@ -78,9 +78,9 @@ class DocketTab(QWidget):
     def date_columns(self) -> tuple[Column[Deadline], ...]:
         """When, how soon, what; why on hover."""
         return (
-            Column(tr("Date"), lambda d: day_text(d.due), DAY_WIDTH, order=lambda d: d.due, why=why_words),
-            Column(tr("Left"), self.left, 72, order=lambda d: d.due, kind=self.urgency, why=why_words),
-            Column(tr("What is due"), lambda d: d.title, why=why_words),
+            Column("Date", lambda d: day_text(d.due), DAY_WIDTH, order=lambda d: d.due, why=why_words),
+            Column("Left", self.left, 72, order=lambda d: d.due, kind=self.urgency, why=why_words),
+            Column("What is due", lambda d: d.title, why=why_words),
         )
 
     def lay(self) -> None:

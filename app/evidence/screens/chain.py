@@ -36,14 +36,14 @@ def happened(link: CustodyLink) -> str:
 
 
 LINKS = (
-    Column[CustodyLink](tr("No."), lambda k: str(k.sequence), 36, order=lambda k: k.sequence, right=True),
-    Column[CustodyLink](tr("When"), lambda k: f"{short_day(k.event.when.day)} {k.event.when.local:%H:%M}", 136,
+    Column[CustodyLink]("No.", lambda k: str(k.sequence), 36, order=lambda k: k.sequence, right=True),
+    Column[CustodyLink]("When", lambda k: f"{short_day(k.event.when.day)} {k.event.when.local:%H:%M}", 136,
                         order=lambda k: k.event.when.utc, why=lambda k: str(k.event.when)),
-    Column[CustodyLink](tr("Event"), lambda k: capital(tr(k.event.kind.value)), 92, why=happened),
-    Column[CustodyLink](tr("Released by"), lambda k: k.event.released_by or "—"),
-    Column[CustodyLink](tr("Received by"), lambda k: k.event.received_by or "—"),
-    Column[CustodyLink](tr("Hash"), hash_words, 82, kind=hash_kind),
-    Column[CustodyLink](tr("Link"), lambda k: tr("✓ sound") if k.sound else tr("✕ broken"), 70,
+    Column[CustodyLink]("Event", lambda k: capital(tr(k.event.kind.value)), 92, why=happened),
+    Column[CustodyLink]("Released by", lambda k: k.event.released_by or "—"),
+    Column[CustodyLink]("Received by", lambda k: k.event.received_by or "—"),
+    Column[CustodyLink]("Hash", hash_words, 82, kind=hash_kind),
+    Column[CustodyLink]("Link", lambda k: tr("✓ sound") if k.sound else tr("✕ broken"), 70,
                         kind=lambda k: "" if k.sound else "red",
                         why=lambda k: tr("Recorded by {name}; each event is chained to the one before.",
                                          name=k.recorded_by)),

@@ -109,7 +109,7 @@ class ClosingForm(ActForm, Ui_ClosingForm):
     """The end of the evidence stage, beside what custody still lacks."""
 
     act = acts.close_stage
-    primary = tr("&Close the stage")
+    primary = "&Close the stage"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

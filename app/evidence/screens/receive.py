@@ -54,8 +54,8 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
     """A filing of exhibits with its receipt. What was typed stays, whatever becomes of a file."""
 
     act = acts.receive_exhibits
-    primary = tr("&Receive and give receipt…")
-    preview_title = tr("Receipt for exhibits")
+    primary = "&Receive and give receipt…"
+    preview_title = "Receipt for exhibits"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         ActForm.__init__(self, desk, case)

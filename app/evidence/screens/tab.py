@@ -20,15 +20,15 @@ from app.widgets.tab import follow, split
 from app.widgets.table import Column, RowsTable
 
 EXHIBITS = (
-    Column[Exhibit](tr("No."), lambda e: e.number, 58, order=lambda e: number_order(e.number)),
-    Column[Exhibit](tr("Title"), lambda e: e.title, why=lambda e: "\n".join(t for t in (e.title, e.note) if t)),
-    Column[Exhibit](tr("Party"), lambda e: tr(SIDES[e.side]), 86),
-    Column[Exhibit](tr("Open to"), lambda e: tr(TIERS[e.tier]), 66, why=lambda e: tr(e.tier.value)),
-    Column[Exhibit](tr("Custody"), custody_words, 92, why=custody_why,
+    Column[Exhibit]("No.", lambda e: e.number, 58, order=lambda e: number_order(e.number)),
+    Column[Exhibit]("Title", lambda e: e.title, why=lambda e: "\n".join(t for t in (e.title, e.note) if t)),
+    Column[Exhibit]("Party", lambda e: tr(SIDES[e.side]), 86),
+    Column[Exhibit]("Open to", lambda e: tr(TIERS[e.tier]), 66, why=lambda e: tr(e.tier.value)),
+    Column[Exhibit]("Custody", custody_words, 92, why=custody_why,
                     kind=lambda e: "green" if e.custody.complete else "amber"),
-    Column[Exhibit](tr("Pages"), lambda e: str(e.pages) if e.pages else "—", 52, order=lambda e: e.pages, right=True),
-    Column[Exhibit](tr("Language"), lambda e: e.language, 72, why=lambda e: e.language),
-    Column[Exhibit](tr("Date"), lambda e: short_day(e.day) if e.day else tr("undated"), 94,
+    Column[Exhibit]("Pages", lambda e: str(e.pages) if e.pages else "—", 52, order=lambda e: e.pages, right=True),
+    Column[Exhibit]("Language", lambda e: e.language, 72, why=lambda e: e.language),
+    Column[Exhibit]("Date", lambda e: short_day(e.day) if e.day else tr("undated"), 94,
                     order=lambda e: (e.day is None, e.day), why=lambda e: day_text(e.day) if e.day else tr("undated")),
 )  # fmt: skip
 

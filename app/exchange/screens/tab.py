@@ -28,12 +28,12 @@ def bound_as(source: Source) -> str:
 
 
 AHEAD: tuple[Column[Source], ...] = (
-    Column(tr("Section"), lambda s: s.item.section, 270),
-    Column(tr("No."), lambda s: s.item.label, 80),
-    Column(tr("Title"), lambda s: s.item.title),
-    Column(tr("Date"), lambda s: day_text(s.item.day) if s.item.day else "", 120, order=lambda s: str(s.item.day)),
-    Column(tr("Pages"), lambda s: str(s.item.pages or "–"), 64, order=lambda s: s.item.pages, right=True),
-    Column(tr("Bound as"), bound_as, 130, why=lambda s: s.item.withheld_reason),
+    Column("Section", lambda s: s.item.section, 270),
+    Column("No.", lambda s: s.item.label, 80),
+    Column("Title", lambda s: s.item.title),
+    Column("Date", lambda s: day_text(s.item.day) if s.item.day else "", 120, order=lambda s: str(s.item.day)),
+    Column("Pages", lambda s: str(s.item.pages or "–"), 64, order=lambda s: s.item.pages, right=True),
+    Column("Bound as", bound_as, 130, why=lambda s: s.item.withheld_reason),
 )
 
 

@@ -20,10 +20,10 @@ from app.widgets.doer import Doer
 from app.widgets.fields import day_of, offer, show_day
 
 ANSWERS = (
-    (tr("not yet recorded"), ""),
-    (tr("has nothing further"), "nothing"),
-    (tr("has something further"), "further"),
-    (tr("did not answer"), "silent"),
+    ("not yet recorded", ""),
+    ("has nothing further", "nothing"),
+    ("has something further", "further"),
+    ("did not answer", "silent"),
 )
 
 
@@ -31,8 +31,8 @@ class InquiryForm(HearingForm, Ui_InquiryForm):
     """What each side answered."""
 
     act = acts.ask_parties
-    primary = tr("&Record the answers")
-    preview_title = tr("What follows")
+    primary = "&Record the answers"
+    preview_title = "What follows"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -41,7 +41,7 @@ class InquiryForm(HearingForm, Ui_InquiryForm):
         self.sides = ((Side.CLAIMANT, self.claimant, self.claimantText),
                       (Side.RESPONDENT, self.respondent, self.respondentText))  # fmt: skip
         for side, box, _ in self.sides:
-            offer(box, ANSWERS)
+            offer(box, ((tr(words), meant) for words, meant in ANSWERS))
             party = self.facts.party(side)
             title = self.cardTitle2 if side is Side.CLAIMANT else self.cardTitle3
             say(title, party.name if party else tr(side.value).capitalize())
@@ -80,7 +80,7 @@ class ClosureForm(HearingForm, Ui_ClosureForm):
     """The closure, beside its declaration."""
 
     act = acts.close
-    primary = tr("&Close the hearings")
+    primary = "&Close the hearings"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -32,7 +32,7 @@ class NoticeForm(HearingForm, Ui_NoticeForm):
     """Opens with a working day on which notice would be adequate, at the seat."""
 
     act = acts.give_notice
-    primary = tr("&Give notice")
+    primary = "&Give notice"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -26,7 +26,7 @@ class SessionForm(HearingForm, Ui_SessionForm):
     """Opens with the hearing that was last notified, the bench and the agents of the parties."""
 
     act = acts.record_session
-    primary = tr("&File the minutes")
+    primary = "&File the minutes"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

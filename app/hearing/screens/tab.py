@@ -27,13 +27,13 @@ from app.widgets.tab import ActRow, badged, follow, quiet_text, split
 from app.widgets.table import Column, RowsTable
 
 HELD: tuple[Column[SessionLine], ...] = (
-    Column(tr("No."), lambda s: str(s.number), 44, order=lambda s: s.number),
-    Column(tr("Opened"), lambda s: hour(s.session.start), 206, order=lambda s: s.session.start and s.session.start.utc),
-    Column(tr("Venue"), lambda s: s.session.venue),
-    Column(tr("Lasted"), lambda s: lasted(s.session), 62, right=True),
-    Column(tr("Claimant"), lambda s: clock_text(s.session.minutes_claimant), 76, right=True),
-    Column(tr("Respondent"), lambda s: clock_text(s.session.minutes_respondent), 92, right=True),
-    Column(tr("Entry"), lambda s: str(s.entry), 54, order=lambda s: s.entry, right=True),
+    Column("No.", lambda s: str(s.number), 44, order=lambda s: s.number),
+    Column("Opened", lambda s: hour(s.session.start), 206, order=lambda s: s.session.start and s.session.start.utc),
+    Column("Venue", lambda s: s.session.venue),
+    Column("Lasted", lambda s: lasted(s.session), 62, right=True),
+    Column("Claimant", lambda s: clock_text(s.session.minutes_claimant), 76, right=True),
+    Column("Respondent", lambda s: clock_text(s.session.minutes_respondent), 92, right=True),
+    Column("Entry", lambda s: str(s.entry), 54, order=lambda s: s.entry, right=True),
 )
 ACTS = (
     ("&Give notice…", acts.give_notice),

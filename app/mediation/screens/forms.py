@@ -67,7 +67,7 @@ class InvitationForm(MediationForm, Ui_InvitationForm):
     """The written invitation, beside the paper that carries it."""
 
     act = acts.invite
-    primary = tr("&Send the invitation")
+    primary = "&Send the invitation"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -313,7 +313,7 @@ class EndingForm(MediationForm, Ui_EndingForm):
     """The end of the mediation, beside its certificate."""
 
     act = acts.end
-    primary = tr("&End the mediation")
+    primary = "&End the mediation"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -28,8 +28,8 @@ BADGES = {
     rules.Release.JOINT: "green",
 }  # fmt: skip
 SHORT = {
-    rules.Release.WITHHELD: tr("withheld"), rules.Release.MEDIATOR: tr("mediator"), rules.Release.NAMED: tr("released"),
-    rules.Release.JOINT: tr("joint"),
+    rules.Release.WITHHELD: "withheld", rules.Release.MEDIATOR: "mediator", rules.Release.NAMED: "released",
+    rules.Release.JOINT: "joint",
 }  # fmt: skip
 
 
@@ -154,10 +154,10 @@ class MediationRoom(SealedRoom):
         """Sessions held."""
         return RowsTable[rules.Session](
             (
-                Column(tr("Begins"), lambda s: str(s.start), 175, order=lambda s: s.start and s.start.utc),
-                Column(tr("Kind"), self.kind_of, 185),
-                Column(tr("Present"), lambda s: ", ".join(s.present)),
-                Column(tr("Lasted"), lasted, 70, right=True),
+                Column("Begins", lambda s: str(s.start), 175, order=lambda s: s.start and s.start.utc),
+                Column("Kind", self.kind_of, 185),
+                Column("Present", lambda s: ", ".join(s.present)),
+                Column("Lasted", lasted, 70, right=True),
             ),
             tr("Sessions"),
         )
@@ -172,11 +172,11 @@ class MediationRoom(SealedRoom):
         """Papers with owner and state of release."""
         return RowsTable[queries.PaperLine](
             (
-                Column(tr("Paper"), lambda p: p.paper.title),
-                Column(tr("Of"), lambda p: self.names[p.paper.owner], 180),
-                Column(tr("Received"), lambda p: said(p.paper.received), 130, order=lambda p: p.paper.received),
-                Column(tr("Released"), lambda p: tr(p.leave.state.value), 190, kind=lambda p: KINDS[p.leave.state]),
-                Column(tr("Origin"), lambda p: tr("independent") if p.paper.independent else tr("bound"), 100),
+                Column("Paper", lambda p: p.paper.title),
+                Column("Of", lambda p: self.names[p.paper.owner], 180),
+                Column("Received", lambda p: said(p.paper.received), 130, order=lambda p: p.paper.received),
+                Column("Released", lambda p: tr(p.leave.state.value), 190, kind=lambda p: KINDS[p.leave.state]),
+                Column("Origin", lambda p: tr("independent") if p.paper.independent else tr("bound"), 100),
             ),
             tr("Papers handed in"),
         )
@@ -185,11 +185,11 @@ class MediationRoom(SealedRoom):
         """Offers with state of release."""
         return RowsTable[queries.OfferLine](
             (
-                Column(tr("Terms"), lambda o: " · ".join(o.offer.terms)),
-                Column(tr("By"), lambda o: self.names[o.offer.by], 180),
-                Column(tr("Day"), lambda o: said(o.offer.day), 130, order=lambda o: o.offer.day),
-                Column(tr("Kind"), lambda o: tr("counter-offer") if o.offer.answers else tr("offer"), 110),
-                Column(tr("Released"), lambda o: tr(o.leave.state.value), 190, kind=lambda o: KINDS[o.leave.state]),
+                Column("Terms", lambda o: " · ".join(o.offer.terms)),
+                Column("By", lambda o: self.names[o.offer.by], 180),
+                Column("Day", lambda o: said(o.offer.day), 130, order=lambda o: o.offer.day),
+                Column("Kind", lambda o: tr("counter-offer") if o.offer.answers else tr("offer"), 110),
+                Column("Released", lambda o: tr(o.leave.state.value), 190, kind=lambda o: KINDS[o.leave.state]),
             ),
             tr("Offers and counter-offers"),
         )
@@ -307,7 +307,7 @@ class MediationRoom(SealedRoom):
         clear(self.pile)
         for line in lines[-5:]:
             words = tr("{title} · {owner}", title=line.paper.title, owner=self.names[line.paper.owner])
-            self.pile.addWidget(badged(SHORT[line.leave.state], BADGES[line.leave.state], words))
+            self.pile.addWidget(badged(tr(SHORT[line.leave.state]), BADGES[line.leave.state], words))
         if not lines:
             self.pile.addWidget(empty_state(tr("No paper yet."), tr("What a party hands in stays with the mediator.")))
 

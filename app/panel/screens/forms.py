@@ -35,8 +35,8 @@ class AppointmentForm(PanelForm, Ui_AppointmentForm):
     """A seat filled; it opens with the seat the rules expect next."""
 
     act = acts.appoint_arbitrator
-    primary = tr("&Record the appointment")
-    preview_title = tr("What follows")
+    primary = "&Record the appointment"
+    preview_title = "What follows"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -79,7 +79,7 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
     """A statement of independence beside the paper that carries it."""
 
     act = acts.declare
-    primary = tr("&File the declaration")
+    primary = "&File the declaration"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -128,7 +128,7 @@ class ConstitutionForm(PanelForm, Ui_ConstitutionForm):
     """The tribunal constituted, beside the notice to the parties."""
 
     act = acts.constitute
-    primary = tr("&Constitute and give notice")
+    primary = "&Constitute and give notice"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -22,12 +22,12 @@ from app.widgets.table import Column, RowsTable
 APPOINT, DECLARE = declaration(acts.appoint_arbitrator).id, declaration(acts.declare).id
 DATES = frozenset({"number", "second_appointment", "presiding_appointment"})
 MEMBERS: tuple[Column[Seat], ...] = (
-    Column(tr("Office"), lambda s: tr(s.office.value).capitalize(), 142),
-    Column(tr("Name"), lambda s: s.name),
-    Column(tr("Nationality"), lambda s: s.nationality, 108),
-    Column(tr("Appointed by"), lambda s: tr(s.appointer.value).capitalize(), 138),
+    Column("Office", lambda s: tr(s.office.value).capitalize(), 142),
+    Column("Name", lambda s: s.name),
+    Column("Nationality", lambda s: s.nationality, 108),
+    Column("Appointed by", lambda s: tr(s.appointer.value).capitalize(), 138),
     Column(
-        tr("Declaration"),
+        "Declaration",
         lambda s: "✓ " + day_text(s.declared) if s.declared else tr("awaited"),
         140,
         kind=lambda s: "green" if s.declared else "amber",

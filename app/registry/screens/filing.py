@@ -53,8 +53,8 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
     """The notice of arbitration as received; the acknowledgement beside it."""
 
     act = acts.file_notice
-    primary = tr("&File and acknowledge…")
-    preview_title = tr("Acknowledgement of receipt")
+    primary = "&File and acknowledge…"
+    preview_title = "Acknowledgement of receipt"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, None)
@@ -156,7 +156,7 @@ class ResponseForm(CounterForm, Ui_ResponseForm):
     """The response as received; its record beside it."""
 
     act = acts.file_response
-    primary = tr("&File the response")
+    primary = "&File the response"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -209,7 +209,7 @@ class NamingForm(CounterForm, Ui_NamingForm):
     """Who represents or assists a party."""
 
     act = acts.name_representatives
-    primary = tr("&Enter the representatives")
+    primary = "&Enter the representatives"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -247,7 +247,7 @@ class CertificateForm(CounterForm, Ui_CertificateForm):
     """That a mediation has ended; nothing more comes out of it."""
 
     act = acts.file_termination_certificate
-    primary = tr("&Enter the certificate")
+    primary = "&Enter the certificate"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

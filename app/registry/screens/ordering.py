@@ -93,7 +93,7 @@ class OrderForm(CounterForm, Ui_OrderForm):
     """A procedural order and its timetable."""
 
     act = acts.issue_order
-    primary = tr("&Issue the order…")
+    primary = "&Issue the order…"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)

@@ -71,7 +71,7 @@ class ClaimStatementForm(StatementForm, Ui_ClaimStatementForm):
     """The statement of claim."""
 
     act = acts.file_statement_of_claim
-    primary = tr("&File the statement")
+    primary = "&File the statement"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -131,7 +131,7 @@ class DefenceForm(StatementForm, Ui_DefenceForm):
     """The statement of defence: an answer to each item, a reply to each claim, counterclaims."""
 
     act = acts.file_statement_of_defence
-    primary = tr("&File the statement")
+    primary = "&File the statement"
     kept_as = "counterclaims"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:

@@ -100,7 +100,7 @@ class ServiceForm(AnyServiceForm, Ui_ServiceForm):
     """Service of the notice on the respondent: the day proceedings commence."""
 
     act = acts.serve_notice
-    primary = tr("&Record the service")
+    primary = "&Record the service"
     notice = True
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
@@ -123,7 +123,7 @@ class PaperServiceForm(AnyServiceForm, Ui_PaperServiceForm):
     """Service of a produced document on a party."""
 
     act = acts.serve_paper
-    primary = tr("&Record the service")
+    primary = "&Record the service"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
