@@ -59,7 +59,7 @@ class ActPage(QWidget):
     def lay(self) -> None:
         """Head on top; form and problems left, preview right."""
         act = self.form.declared()
-        self.go = button(self.form.primary or tr("&Record"), self.press, primary=True)
+        self.go = button(tr(self.form.primary or "&Record"), self.press, primary=True)
         self.go.setShortcut(QKeySequence("Ctrl+Return"))
         self.discard = button(tr("&Discard…"), self.throw_away, tip=tr("Empties this form and forgets its draft"))
         self.keep = button(tr("&Save and close"), self.save_and_close)
@@ -157,11 +157,12 @@ class ActPage(QWidget):
             return
         document = self.form.preview()
         if document is None:
-            say(self.sheet.title, self.form.preview_title or tr("Preview"))
+            say(self.sheet.title, tr(self.form.preview_title or "Preview"))
             say(self.sheet.aside, "")
             self.view.show_message(self.form.no_preview())
             return
-        say(self.sheet.title, self.form.preview_title or str(getattr(document, "title", "")))
+        named = self.form.preview_title
+        say(self.sheet.title, tr(named) if named else str(getattr(document, "title", "")))
         self.rendering, self.begun = True, time.monotonic()
         if not self.view.pages.sizes:
             self.view.show_message(tr("Drawing the preview…"))
