@@ -71,7 +71,7 @@ def look_at_children() -> None:
 
 def look_at_sockets() -> None:
     """Open Internet sockets of this process, whoever opened them; local ones of the window system are none."""
-    mine = {os.readlink(fd) for fd in Path("/proc/self/fd").iterdir() if fd.is_symlink()}
+    mine = {str(fd.readlink()) for fd in Path("/proc/self/fd").iterdir() if fd.is_symlink()}
     for table in ("tcp", "tcp6", "udp", "udp6", "raw"):
         path = Path("/proc/self/net") / table
         for line in path.read_text().splitlines()[1:] if path.exists() else ():
@@ -130,7 +130,7 @@ class Day:
         """The first rows of each table shown, so that their viewers open."""
         for table in self.window.findChildren(QTableView):
             model = table.model()
-            for row in range(min(3, model.rowCount()) if table.isVisible() and model else 0):
+            for row in range(min(3, model.rowCount()) if table.isVisible() else 0):
                 table.selectRow(row)
                 wait(120)
 
@@ -146,15 +146,13 @@ class Day:
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.place / "exported" / f"printed {title}.pdf"))
-        dialog, ended = PrintDialog(data, title), []
+        ended: list[int] = []
+        dialog = PrintDialog(data, title)
         dialog.finished.connect(ended.append)
         dialog.show()
-        wait_for(lambda: dialog.isVisible())
         wait(300)
         dialog.send([0], printer)
-        wait_for(lambda: (self.place / "exported" / f"printed {title}.pdf").exists())
-        wait(400)
-        dialog.close()
+        wait_for(lambda: bool(ended))
         view.close()
         NOTICED["seen"].append("printed")
 
