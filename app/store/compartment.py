@@ -106,7 +106,7 @@ class Compartment:
         if not self._closed:
             self._closed = True
             with suppress(Trouble):
-                self._note_head()
+                self.note_head()
             self._engine.dispose()
 
     def sweep(self) -> int:
@@ -118,7 +118,8 @@ class Compartment:
                 return 0
         return self.vault.sweep()
 
-    def _note_head(self) -> None:
+    def note_head(self) -> None:
+        """Remember where the register stands, so that an older file put back is noticed."""
         now = self.head()
         if noted(self._folder, self._key) != now:
             note(self._folder, self._key, now)

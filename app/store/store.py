@@ -26,7 +26,7 @@ from app.store.progress import Progress
 from app.store.register import Fault
 from app.store.trouble import WrongPassphrase, disk_full, told
 from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
-from app.store.verify import key_file_faults
+from app.store.verify import key_file_faults, walled_faults
 from app.store.walled import WalledDoor, WalledSession
 from app.terms import Actor, Clock, Reason, Refused, Trouble, tr
 
@@ -95,6 +95,7 @@ class Store:
             with self.record.transaction() as tx:
                 tx.record("store.create", self._me.id, None, entry_of(self._me))
             keyfile.write(self.folder, self._body, self._keys)
+            self.record.note_head()
         except BaseException:
             self.record.close()
             raise
@@ -271,7 +272,8 @@ class Store:
         places = [self.record, *(place for session in self._sessions for place in session.now_open)]
         with self.record.reading() as session:
             older = list(key_file_faults(session, self._body.generation))
-        return older + [fault for place in places for fault in place.verify(progress)]
+            sealed = list(walled_faults(session, self.folder))
+        return older + sealed + [fault for place in places for fault in place.verify(progress)]
 
     def close(self) -> None:
         """Lock everything; safe to call twice."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,12 +15,13 @@ from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
 from app.store.base import Kind, canonical
+from app.store.engine import check_file
 from app.store.migrate import expected_triggers, found_triggers
 from app.store.papers import Paper, paper_faults, papers, sealed_words
 from app.store.progress import Progress
 from app.store.register import Checker, Fault, Head, head, head_at
 from app.store.tables import PAPER, REGISTER
-from app.store.trouble import StoreDamaged
+from app.store.trouble import StoreDamaged, StoreMissing
 from app.store.vault import Vault
 from app.terms import tr
 
@@ -61,7 +63,12 @@ def faults(place: Place, progress: Progress) -> Iterator[Fault]:
 
 
 def _older(place: Place) -> Iterator[Fault]:
-    if place.noted is not None and head_at(place.session, place.noted.size) != place.noted:
+    if place.noted is None:
+        yield Fault(
+            tr("The file store.heads does not say where the register stood; an older file could not be noticed."),
+            "store.heads",
+        )
+    elif head_at(place.session, place.noted.size) != place.noted:
         yield Fault(
             tr("The file {name} is older than, or not, the one that was last closed.", name=place.path.name),
             place.path.name,
@@ -77,6 +84,18 @@ def key_file_faults(session: Session, generation: int) -> Iterator[Fault]:
         return
     if said is not None and msgspec.json.decode(said, type=dict[str, Any]).get("generation", 0) > generation:
         yield Fault(tr("The key file store.keys is older than the record."), "store.keys")
+
+
+def walled_faults(session: Session, folder: Path) -> Iterator[Fault]:
+    """Sealed rooms the record speaks of whose file is gone or none of ours, as far as it shows without their keys."""
+    wanted = select(REGISTER.c.subject).where(REGISTER.c.act == "store.open_walled")
+    with suppress(StoreDamaged):
+        for name in session.scalars(wanted).all():
+            path = folder / "walled" / f"{name}.db"
+            try:
+                check_file(path)
+            except (StoreMissing, StoreDamaged):
+                yield Fault(tr("The file of a sealed room is missing, or is not one Greffe has written."), path.name)
 
 
 def _pages(path: Path, session: Session) -> Iterator[Fault]:

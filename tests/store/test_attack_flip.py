@@ -9,15 +9,18 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.desk.demo.play import begin
 from app.desk.demo.story import PracticeClock, Story
 from app.desk.desk import Desk
 from app.docket.queries import cases
+from app.documents.binding.manifest import BoundItem
 from app.evidence.queries import compare, exhibits
 from app.exchange.acts import make_bundle
 from app.exchange.queries import bundle_sources
 from app.exchange.rules import Edition
+from app.store.register import Entry, entries
 from app.store.store import Store
 from app.store.trouble import StoreDamaged
 from app.terms import Moment, Role, Trouble
@@ -87,7 +90,7 @@ def files(folder: Path) -> dict[str, Path]:
     vault = sorted((path for path in folder.glob("vault/*/*")), key=lambda path: path.stat().st_size)
     return {
         "record": folder / "record.db", "walled": next(folder.glob("walled/*.db")), "vault, large": vault[-1],
-        "vault, small": vault[0], "keys": folder / "store.keys",
+        "vault, small": vault[0], "keys": folder / "store.keys", "heads": folder / "store.heads",
     }  # fmt: skip
 
 
@@ -102,7 +105,7 @@ def flipped(data: bytes, at: int) -> bytes:
 
 
 @pytest.mark.parametrize(("name", "count"), [("record", 14), ("walled", 14), ("vault, large", 8), ("vault, small", 8),
-                                             ("keys", 20)])  # fmt: skip
+                                             ("keys", 20), ("heads", 8)])  # fmt: skip
 def test_a_flipped_byte_ends_in_a_sentence(store: Path, name: str, count: int) -> None:
     path = files(store)[name]
     sound = path.read_bytes()
@@ -132,7 +135,7 @@ def zeroed(data: bytes) -> bytes:
 
 @pytest.mark.parametrize("spoil", [halves, swapped, zeroed, lambda data: data + bytes(PAGE), lambda _: b""],
                          ids=["cut", "swapped", "zeroed", "longer", "empty"])  # fmt: skip
-@pytest.mark.parametrize("name", ["record", "walled", "vault, large", "keys"])
+@pytest.mark.parametrize("name", ["record", "walled", "vault, large", "keys", "heads"])
 def test_a_spoilt_file_ends_in_a_sentence(store: Path, name: str, spoil: Spoil) -> None:
     path = files(store)[name]
     data = path.read_bytes()
@@ -140,6 +143,15 @@ def test_a_spoilt_file_ends_in_a_sentence(store: Path, name: str, spoil: Spoil) 
         pytest.skip("too short to hold two pages")
     path.write_bytes(spoil(data))
     assert looked_at(store) != []
+
+
+@pytest.mark.parametrize("spoil", [lambda path: path.unlink(), lambda path: path.write_bytes(b"")])
+def test_a_sealed_file_that_is_gone_is_missed_without_its_key(store: Path, spoil: Callable[[Path], object]) -> None:
+    spoil(files(store)["walled"])
+    again = Store.open(store, REGISTRAR.name, REGISTRAR.passphrase, clock=clock())
+    faults = [fault.text for fault in again.verify()]
+    again.close()
+    assert faults == ["The file of a sealed room is missing, or is not one Greffe has written."]
 
 
 def test_vault_files_in_each_others_place_are_found(store: Path) -> None:
@@ -187,7 +199,7 @@ def test_one_bad_exhibit_does_not_hide_the_others(store: Path) -> None:
     desk.close()
 
 
-def bundled(desk: Desk, case: UUID) -> tuple[object, ...]:
+def bundled(desk: Desk, case: UUID) -> tuple[BoundItem, ...]:
     sources = desk.read(bundle_sources, case, Edition.TRIBUNAL, desk.clock.now().day)
     return make_bundle(sources, desk.file_bytes).items
 
@@ -211,7 +223,5 @@ def test_a_clock_set_back_is_told_and_entered(store: Path) -> None:
     desk.close()
 
 
-def last_entries(session: object, after: int) -> tuple[object, ...]:
-    from app.store.register import entries
-
-    return entries(session, after=after)  # type: ignore[arg-type]
+def last_entries(session: Session, after: int) -> tuple[Entry, ...]:
+    return entries(session, after=after)
