@@ -93,7 +93,8 @@ class People(QWidget):
         foot.addWidget(self.go)
         self.card.column.addLayout(foot)
         self.card.column.addStretch(1)
-        self.card.setVisible(self.desk.actor.role is Role.REGISTRAR)
+        if self.desk.actor.role is not Role.REGISTRAR:
+            self.card.hide()
         self.measure("")
         return self.card
 

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.desk import rooms
@@ -70,7 +71,7 @@ class Shell(QWidget):
         self.nav.person(
             self.desk.actor.name, tr("{office} · unlocked", office=tr(self.desk.actor.role.value).capitalize())
         )
-        lock = button(tr("&Lock now"), self.lock_asked.emit, tip=tr("Closes the store and hides everything (Ctrl+L)"))
+        lock = button(tr("Lock now"), self.lock_asked.emit, tip=tr("Closes the store and hides everything (Ctrl+L)"))
         self.nav.foot(lock)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +80,8 @@ class Shell(QWidget):
         band.setContentsMargins(18, 0, 18, 0)
         band.addWidget(self.banner)
         self.practice = label(tr("PRACTICE · nothing here is a real case"), "badge", "amber")
-        self.practice.setVisible(self.desk.store.practice)
+        if not self.desk.store.practice:
+            self.practice.hide()
         right.addLayout(band)
         right.addWidget(self.stack, 1)
         right.addLayout(self.status_line())
@@ -108,14 +110,16 @@ class Shell(QWidget):
     def make_places(self) -> None:
         """The places of the bar; each page is made when it is first gone to."""
         self.makers: dict[str, tuple[str, Callable[[], QWidget]]] = {
-            "docket": (tr("&Docket"), self.make_home),
-            "calendar": (tr("&Calendar"), self.make_calendar),
-            "documents": (tr("D&ocuments"), lambda: Papers(self.desk)),
-            "register": (tr("Re&gister"), lambda: Register(self.desk)),
-            "people": (tr("&People"), lambda: People(self.desk)),
+            "docket": (tr("Docket"), self.make_home),
+            "calendar": (tr("Calendar"), self.make_calendar),
+            "documents": (tr("Documents"), lambda: Papers(self.desk)),
+            "register": (tr("Register"), lambda: Register(self.desk)),
+            "people": (tr("People"), lambda: People(self.desk)),
         }
         for key, (words, _) in self.makers.items():
-            self.nav.add(key, words, partial(self.go, key))
+            place = self.nav.add(key, words, partial(self.go, key))
+            place.setShortcut(QKeySequence(f"Alt+{len(self.nav.places)}"))
+            place.setToolTip(tr("{place} (Alt+{n})", place=words, n=len(self.nav.places)))
 
     def make_home(self) -> QWidget:
         """The docket."""
@@ -264,7 +268,7 @@ class Shell(QWidget):
         """Commands, cases, what may be done in the case shown, documents."""
         command, found = tr("command"), []
         for key, (words, _) in self.makers.items():
-            found.append(Found(words.replace("&", ""), command, partial(self.go, key)))
+            found.append(Found(words, command, partial(self.go, key)))
         found.append(Found(tr("New filing"), command, lambda: self.open_act(NEW_CASE, None)))
         found.append(Found(tr("Lock now"), command, self.lock_asked.emit))
         numbers = {}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from app.docket.rules import CaseFacts, Permit, rail
 from app.docket.screens import DocketTab
 from app.shelf import shelf
 from app.terms import ACTS, Refused, Trouble, counted, day_text, tr
+from app.widgets import letters
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, say
 from app.widgets.rail import Rail, Stop
@@ -78,6 +79,7 @@ class Workspace(QWidget):
         self.put("documents", tr("Documents"), self.papers)
         self.tabs.currentChanged.connect(self.fill)
         self.tabs.currentChanged.connect(self.give_room)
+        self.tabs.currentChanged.connect(lambda _: QTimer.singleShot(0, self, self.settle_letters))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
         column.setSpacing(10)
@@ -121,6 +123,10 @@ class Workspace(QWidget):
         if asked is not None:
             asked.connect(self.ask)
         inside.addWidget(made)
+
+    def settle_letters(self) -> None:
+        """Each letter leads to one thing on the page now shown."""
+        letters.settle([*letters.lettered(self.head), *letters.lettered(self.tabs.currentWidget())])
 
     def give_room(self) -> None:
         """Where the window is low, the course of the case makes way for rooms with a head and side of their own."""

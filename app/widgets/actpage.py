@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.terms import Override, Refused, Trouble, tr
+from app.widgets import letters
 from app.widgets.actform import ActForm
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, restyle, say
@@ -59,7 +60,8 @@ class ActPage(QWidget):
     def lay(self) -> None:
         """Head on top; form and problems left, preview right."""
         act = self.form.declared()
-        self.go = button(tr(self.form.primary or "&Record"), self.press, primary=True)
+        words = tr(self.form.primary or "Record")
+        self.go = button(words.replace("&", ""), self.press, primary=True, tip=tr("Ctrl+Enter"))
         self.go.setShortcut(QKeySequence("Ctrl+Return"))
         self.discard = button(tr("&Discard…"), self.throw_away, tip=tr("Empties this form and forgets its draft"))
         self.keep = button(tr("&Save and close"), self.save_and_close)
@@ -119,6 +121,7 @@ class ActPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        letters.settle([*letters.lettered(self.form), *letters.lettered(self.strip), self.discard, self.keep])
         QTimer.singleShot(0, self, self.begin_typing)
 
     def begin_typing(self) -> None:
@@ -131,6 +134,7 @@ class ActPage(QWidget):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 self.scroller.ensureWidgetVisible(field, 20, 20)
                 return
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- as the person types
 

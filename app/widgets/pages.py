@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -244,6 +245,14 @@ class Pages(QAbstractScrollArea):
 
     # -- painting
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         empty = bool(self.message) or not self.sizes
@@ -252,9 +261,11 @@ class Pages(QAbstractScrollArea):
             painter.setPen(tokens().colour("muted"))
             inside = self.viewport().rect().adjusted(24, 24, -24, -24)
             painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
-            return
-        for page in self.visible():
+        for page in () if empty else self.visible():
             self.paint_page(painter, page)
+        if self.hasFocus():
+            painter.setPen(tokens().colour("accent_ink"))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def paint_page(self, painter: QPainter, page: int) -> None:
         """One page: paper, pixels (old ones stretched until the new come), highlights."""
