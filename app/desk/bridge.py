@@ -33,6 +33,7 @@ from app.panel.queries import seats
 from app.panel.rules import Office
 from app.store.base import canonical
 from app.terms import (
+    REGISTRY_STAFF,
     Actor,
     DecisionOfPanel,
     PanelOpinion,
@@ -69,8 +70,11 @@ class Provenance:
 def seal_room(desk: Desk, kind: Literal["mediation", "deliberation"], case: UUID, members: Sequence[str]) -> UUID:
     """A new walled file for a case, which only ``members`` (names) can open; gives its id.
 
-    Refused unless every member holds the office of the room and nobody sits on both sides of the walls.
+    Refused unless the registry makes it, every member holds the office of the room and nobody sits on both sides of
+    the walls.
     """
+    if desk.actor.role not in REGISTRY_STAFF:
+        raise Refused(tr("A sealed room is made by the registry; you act as {role}.", role=tr(desk.actor.role.value)))
     people = {plain_name(p.name): p for p in desk.people()}
     found = [people.get(plain_name(name)) for name in members]
     strangers = [name for name, person in zip(members, found, strict=True) if person is None]

@@ -15,7 +15,7 @@ from app.store.papers import Owed, Paper, paper_bytes, papers
 from app.store.register import last_moment
 from app.store.store import Store, WalledSession
 from app.store.vault import Kept
-from app.terms import ACTS, Actor, Clock, Reason, Refused, Trouble, not_yours, tr
+from app.terms import ACTS, Actor, Clock, Reason, Refused, Role, Trouble, not_yours, tr
 from app.widgets.doer import Cancelled, Jobs, Progress
 
 T = TypeVar("T")
@@ -250,8 +250,10 @@ class Desk:
         return tr("PRACTICE") if self.store.practice else ""
 
     def produce(self, place: Compartment | None = None) -> None:
-        """Start producing everything still owed; each document once."""
+        """Start producing everything still owed; each document once. An auditor's desk writes nothing."""
         where = place or self.store.record
+        if where.actor.role is Role.AUDITOR:
+            return
         head = where.head().text
         for owed in production.still_owed(where):
             if owed.id not in self.producing:

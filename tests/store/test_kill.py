@@ -87,7 +87,8 @@ def played(reference: Reference, folder: Path, *, where: str = "", nth: int = 0,
             if len(words) == 3:
                 told.heads[words[0]] = (words[1], words[2])
                 told.lines += 1
-        assert child.wait() == -signal.SIGKILL, "the child was to be killed"
+        ended = child.wait()
+    assert ended == -signal.SIGKILL or (ended == 0 and after is not None), "the child was to be killed, or to be done"
     return told
 
 
@@ -162,6 +163,6 @@ def test_the_power_goes_anywhere_in_the_case(whole: Reference, tmp_path: Path, s
 
 @pytest.mark.soak
 @pytest.mark.parametrize("where", ["committed", "rendered", "kept"])
-@pytest.mark.parametrize("nth", range(1, 40, 6))
+@pytest.mark.parametrize("nth", range(1, 32, 6))
 def test_the_power_goes_at_every_kind_of_place(whole: Reference, tmp_path: Path, where: str, nth: int) -> None:
     examine(whole, tmp_path / "store", played(whole, tmp_path / "store", where=where, nth=nth))
