@@ -57,7 +57,7 @@ def p95(seconds: Sequence[float]) -> float:
 
 
 def ratio(seconds: Sequence[float], baseline: Sequence[float]) -> float:
-    """How many times its baseline a round takes: the median over the rounds, each beside the baseline run next to it."""
+    """How many times its baseline a round takes: the median over rounds, each beside the baseline run with it."""
     return statistics.median(one / other for one, other in zip(seconds, baseline, strict=True))
 
 
