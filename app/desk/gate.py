@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,8 +37,6 @@ Clocks = Callable[[], "Clock"]
 FIELD_HEIGHT = 34
 RIGHT = 0x82
 """``Qt.AlignRight | Qt.AlignVCenter``, without loading the namespace before the door is shown."""
-PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  printed on the page: it protects nothing
-PRACTICE_NAME = "A. Registrar"
 
 
 def workstation_clock() -> Clock:
@@ -127,6 +124,7 @@ class UnlockPage(QWidget):
 
     opened = Signal(object)
     create_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, jobs: JobRunner, memory: Memory, clock: Clocks = workstation_clock) -> None:
         super().__init__()
@@ -159,11 +157,10 @@ class UnlockPage(QWidget):
         card = Card(tr("New here?"))
         card.setFixedWidth(WIDE)
         self.new = button(tr("&Create a store…"), self.create_asked.emit)
-        self.practice = button(tr("Practice &case"), self.practise)
-        self.again = False
+        self.practice = button(tr("Practice c&ase…"), self.practice_asked.emit)
         for words, press in (
             (tr("A new encrypted store for your registry. You become its registrar."), self.new),
-            (tr("A training store with a known passphrase; every document is marked PRACTICE."), self.practice),
+            (tr("A training store with known passphrases, empty or with a case carried to its award."), self.practice),
         ):
             row = QHBoxLayout()
             row.addWidget(label(words, "muted", wrap=True), 1)
@@ -227,49 +224,6 @@ class UnlockPage(QWidget):
         (self.passphrase if wrong_key else self.store).setFocus()
         self.passphrase.selectAll()
 
-    def practise(self) -> None:
-        """Open the practice store; an old one is thrown away only when asked twice."""
-        folder = practice_folder()
-        if folder.exists() and not self.again:
-            self.again = True
-            self.practice.setText(tr("Start a fresh practice case"))
-            say(self.state, tr("Continue the old one with the passphrase “{words}”.", words=PRACTICE_PASSPHRASE))
-            self.store.setEditText(str(folder))
-            self.name.setText(PRACTICE_NAME)
-            self.passphrase.setFocus()
-            return
-        self.busy(tr("Preparing the practice store…"))
-        made = partial(practice_store, folder, self.clock())
-        self.jobs.start(tr("Practice store"), lambda _: made(), self.succeeded, self.failed, quiet=True)
-
-
-def practice_folder() -> Path:
-    """Where the practice store stands."""
-    from PySide6.QtCore import QStandardPaths
-
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "practice"
-
-
-def practice_store(folder: Path, clock: Clock) -> Store:
-    """A fresh practice store; what stood there is removed. Its people share one printed passphrase."""
-    import shutil
-
-    from app.store.kdf import Kdf
-    from app.store.store import NewPerson, Store
-    from app.terms import Role
-
-    if folder.exists():
-        shutil.rmtree(folder)
-    registrar = NewPerson(PRACTICE_NAME, Role.REGISTRAR, PRACTICE_PASSPHRASE)
-    store = Store.create(folder, registrar, clock=clock, kdf=Kdf.floor(), practice=True)
-    for name, role in (
-        ("B. Clerk", Role.CLERK), ("C. Secretary", Role.SECRETARY), ("President Adeyemi", Role.ARBITRATOR),
-        ("Prof. L. Ito", Role.ARBITRATOR), ("Arb. Vane", Role.ARBITRATOR), ("M. Mediator", Role.MEDIATOR),
-    ):  # fmt: skip
-        record = role is not Role.MEDIATOR
-        store.enrol(NewPerson(name, role, PRACTICE_PASSPHRASE, record=record))
-    return store
-
 
 def emblem() -> QWidget:
     """The program's sign and name."""
@@ -315,6 +269,7 @@ class Gate(QWidget):
         self.unlock = UnlockPage(jobs, memory, clock)
         self.unlock.opened.connect(self.opened)
         self.unlock.create_asked.connect(self.found_store)
+        self.unlock.practice_asked.connect(self.train)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.unlock)
         row = QHBoxLayout(self)
@@ -359,6 +314,16 @@ class Gate(QWidget):
 
         page = FirstRun(self.jobs, self.leave, self.clock)
         page.opened.connect(self.enter)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def train(self) -> None:
+        """To the page of the practice case."""
+        from app.desk.training import Training
+
+        page = Training(self.jobs, self.clock)
+        page.opened.connect(self.enter)
+        page.left.connect(self.leave)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 

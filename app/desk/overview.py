@@ -19,6 +19,8 @@ from app.widgets.pdfview import PdfView
 from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 LATEST = 40
+STEP_HIGH, MOST_STEPS, OVERVIEW_HIGH = 44, 390, 580
+"""Pixels of one step, of all steps at most, and of both cards, before a person moves the border between them."""
 BADGES = {"overdue": "red", "due": "accent", "open": "green", "waiting": "", "blocked": "red"}
 
 
@@ -70,6 +72,8 @@ class Overview(QWidget):
         self.sheet.column.addLayout(self.foot())
         self.lay()
         self.reload()
+        wanted = min(STEP_HIGH * max(self.steps.count(), 3) + 64, MOST_STEPS)
+        self.left.setSizes([wanted, OVERVIEW_HIGH - wanted])
 
     def scrolled(self) -> QScrollArea:
         """Room for more steps than fit."""
@@ -101,7 +105,7 @@ class Overview(QWidget):
         left.setObjectName("overviewLeft")
         left.addWidget(self.next)
         left.addWidget(self.docket)
-        left.setSizes([250, 330])
+        self.left = left
         split = QSplitter()
         split.setObjectName("overviewSplit")
         split.addWidget(left)

@@ -81,10 +81,9 @@ def test_every_form(shell: Shell, qtbot: QtBot, act: str) -> None:
 
 def begun(page: ActPage) -> bool:
     """The first field has the focus; the paper has it where there is no field."""
-    focused = page.focusWidget()
-    if focused is None:
-        return False
-    return page.form.isAncestorOf(focused) or (page.view.isAncestorOf(focused) and not any(takers(page.form)))
+    focused: QWidget | None = page.focusWidget()
+    place: QWidget = page.form if any(takers(page.form)) else page.view
+    return focused is not None and place.isAncestorOf(focused)
 
 
 def test_focus_is_seen(shell: Shell, qtbot: QtBot) -> None:
