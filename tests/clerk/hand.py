@@ -138,6 +138,7 @@ class Hand:
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until it is seen."""
+        QApplication.processEvents()
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
@@ -312,8 +313,10 @@ class Hand:
     # -- reading and doing
 
     def reasons(self) -> list[str]:
-        """What stands beside the form."""
-        self.settle()
+        """What stands beside the form, once it has looked again."""
+        page = self.page
+        self.until(lambda: not page.drawing.isActive())
+        QApplication.processEvents()
         return [reason.text for reason in self.page.strip.reasons]
 
     def show(self, words: str) -> str:
@@ -329,8 +332,8 @@ class Hand:
 
     def file(self, reason: str = "", *, name: str = "") -> None:
         """Press the primary button; the act must be done and its documents produced."""
-        self.settle()
         page = self.page
+        self.until(lambda: not page.drawing.isActive())
         if name:
             self.look(name)
         if reason:

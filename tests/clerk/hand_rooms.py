@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtWidgets import QPushButton, QTableWidget
 
@@ -11,6 +12,7 @@ from app.deliberation.screens.room import DeliberationRoom
 from app.desk.demo import decision, evidence
 from app.desk.demo.story import Player, Story
 from app.desk.sealing import SealDialog
+from app.docket.queries import case_facts
 from app.evidence.screens.receive import ReceiveForm
 from app.evidence.screens.tab import EvidenceTab
 from app.exchange.screens.tab import BundleTab
@@ -114,7 +116,7 @@ def seal(hand: Hand, kind: str, members: list[str]) -> None:
 def enter(hand: Hand, kind: str, who: Player, *, wrong: bool = False) -> None:
     """Unlock a sealed room with one's own key."""
     hand.tab(kind)
-    if hand.shell.desk.walled(kind.lower(), hand.shell.case.case) is not None:  # type: ignore[union-attr]
+    if hand.shell.desk.walled(kind.lower(), case_of(hand)) is not None:
         hand.press("Lock now", hand.room)
     card = hand.only(UnlockCard)
     hand.put(card.name, who.name)
@@ -258,6 +260,8 @@ def deliberate(hand: Hand, story: Story) -> None:
     seal(hand, "deliberation", [p.name for p in panel.values()])
     enter(hand, "Deliberation", panel["adeyemi"], wrong=True)
     hand.press("Open the room")
+    take_note(hand, panel["ito"])
+    enter(hand, "Deliberation", panel["adeyemi"])
     hand.press("Draft of the award")
     draft = decision.draft(story)
     hand.fill(
@@ -284,6 +288,42 @@ def deliberate(hand: Hand, story: Story) -> None:
     hand.settle()
     hand.look("deliberation-over")
     hand.press("Lock now", hand.room)
+
+
+def take_note(hand: Hand, reader: Player) -> None:
+    """A member's private note on a page of the bundle; the wrong passphrase opens nothing."""
+    hand.press("Lock now", hand.room)
+    hand.tab("Bundle")
+    notes = hand.only(BundleTab).review.notes
+    hand.put(notes.name, reader.name)
+    hand.put(notes.passphrase, "certainly not this one")
+    hand.press("Unlock my notes", notes)
+    assert notes.refusal.text()
+    hand.put(notes.passphrase, reader.passphrase)
+    hand.press("Unlock my notes", notes)
+    hand.press("Highlight and note", notes)
+    hand.put(notes.words, "Compare with the clock of the gateway.")
+    hand.put(notes.tags, "attribution")
+    hand.press("Keep note", notes)
+    assert [kept.note.text for kept in notes.kept] == ["Compare with the clock of the gateway."]
+    hand.look("note")
+    hand.press("Lock my notes", notes)
+    assert not notes.kept
+
+
+def take_step(hand: Hand) -> None:
+    """An ordered step is taken: its date no longer runs."""
+    before = len(hand.shell.desk.read(case_facts, case_of(hand)).open_deadlines)
+    hand.record("Record that a step was taken")
+    hand.fill(how="Neither party asked for documents.")
+    hand.file(name="step-taken")
+    assert len(hand.shell.desk.read(case_facts, case_of(hand)).open_deadlines) == before - 1
+
+
+def case_of(hand: Hand) -> UUID:
+    """The case shown."""
+    assert hand.shell.case is not None
+    return hand.shell.case.case
 
 
 def vote(hand: Hand, story: Story, key: str, player: Player) -> None:
