@@ -118,7 +118,8 @@ class Home(QWidget):
         self.view.addItems([tr("Open cases"), tr("Closed cases"), tr("All cases")])
         self.view.setAccessibleName(tr("Which cases are shown"))
         self.new = button(tr("&New filing…"), lambda: self.act_asked.emit(NEW_CASE), primary=True)
-        self.head = PageHead(tr("Docket"), "", self.sieve, self.view, button(tr("&Export…"), self.export), self.new)
+        self.head = PageHead(tr("Docket"), "", self.sieve, self.view, button(tr("&Print…"), self.print_sheet),
+                             button(tr("&Export…"), self.export), self.new)  # fmt: skip
         self.banner = Banner()
         self.tiles: dict[str, tuple[Tile, Callable[[Row], bool]]] = {
             "week": (Tile(tr("due this week"), "amber"), lambda r: r.this_week),
@@ -237,11 +238,27 @@ class Home(QWidget):
         say(self.card.aside, tr("{n} shown · sorted by next date", n=len(self.table.rows.shown)))
         self.share()
 
+    def chosen(self) -> tuple[Row, ...]:
+        """The rows selected if several are, or all that are shown."""
+        selected = self.table.selected()
+        return selected if len(selected) > 1 else tuple(self.table.rows.shown)
+
+    def print_sheet(self) -> None:
+        """The chosen rows on paper, as they stand today."""
+        from app.documents.model import Caption, Document, Table
+        from app.widgets.printdialog import PrintDialog
+
+        cells = tuple(tuple(column.text(row) for column in COLUMNS) for row in self.chosen())
+        sheet = Table(tuple(column.title for column in COLUMNS), cells, (2.0, 5.0, 2.0, 2.0, 4.0, 4.0))
+        title, caption = tr("Docket sheet"), Caption(tr("Cyber Tribunal"), "", "", "")
+        document = Document("docket_sheet", title, caption, (sheet,), day=self.desk.clock.now().day,
+                            register_head=self.desk.head_text(), watermark=self.desk.watermark)  # fmt: skip
+        PrintDialog(self.desk.render_preview(document), title, self.window()).exec()
+
     def export(self) -> None:
-        """The rows shown (or those selected, if several are) as a CSV file."""
+        """The chosen rows as a CSV file."""
         name, _ = QFileDialog.getSaveFileName(self, tr("Export the docket"), "docket.csv", tr("CSV (*.csv)"))
-        chosen = self.table.selected()
-        rows = chosen if len(chosen) > 1 else tuple(self.table.rows.shown)
+        rows = self.chosen()
         if name:
             try:
                 write_csv(Path(name), rows)

@@ -21,6 +21,8 @@ from app.widgets.table import DAY_WIDTH, Column, RowsTable
 LATEST = 40
 STEP_HIGH, MOST_STEPS, OVERVIEW_HIGH = 44, 390, 580
 """Pixels of one step, of all steps at most, and of both cards, before a person moves the border between them."""
+RANK = ("overdue", "due", "blocked", "open", "waiting")
+"""Dates first, then what the stage waits for, then what may be done."""
 BADGES = {"overdue": "red", "due": "accent", "open": "green", "waiting": "", "blocked": "red"}
 
 
@@ -122,7 +124,7 @@ class Overview(QWidget):
     def reload(self) -> None:
         """Read everything anew."""
         clear(self.steps)
-        steps = self.desk.next_steps(self.case)
+        steps = sorted(self.desk.next_steps(self.case), key=lambda step: RANK.index(step.state))
         for step in steps:
             self.steps.addWidget(self.step_row(step))
         if not steps:
