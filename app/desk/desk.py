@@ -261,12 +261,16 @@ class Desk:
                 self.start_production(where, owed, head)
 
     def start_production(self, where: Compartment, owed: Owed, head: str) -> None:
-        """One document as a job."""
+        """One document as a job. Trouble on the way leaves it owed and is told; the act that called for it stands."""
 
         def keep(made: production.Made) -> None:
+            try:
+                production.keep(where, made)
+            except (Refused, Trouble) as met:
+                failed(met)
+                return
             self.producing.discard(owed.id)
             self.troubles.pop(owed.id, None)
-            production.keep(where, made)
             self.changed.emit()
 
         def failed(met: Exception) -> None:

@@ -134,9 +134,7 @@ def unproduced(place: Compartment) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(("where", "nth"), [("committed", 2), ("committed", 7), ("rendered", 3), ("kept", 2)])
-def test_the_power_goes_between_an_act_and_its_document(
-    late: Reference, tmp_path: Path, where: str, nth: int
-) -> None:
+def test_the_power_goes_between_an_act_and_its_document(late: Reference, tmp_path: Path, where: str, nth: int) -> None:
     told = played(late, tmp_path / "store", where=where, nth=nth)
     assert told.lines >= nth - 1
     examine(late, tmp_path / "store", told)
