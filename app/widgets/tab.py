@@ -14,7 +14,7 @@ from app.terms import declaration, tr
 from app.widgets.card import badge, button, label
 from app.widgets.doer import Doer
 
-BADGE = 86
+BADGE = 96
 """Pixels: the width of a badge in front of a sentence, so that sentences stand in one line."""
 
 
