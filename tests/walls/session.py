@@ -33,10 +33,10 @@ from app.terms import Role
 from app.widgets.actpage import ActPage
 from app.widgets.pdfview import PdfView
 from app.widgets.printdialog import PrintDialog
+from tests.walls.planted import PLANTED
 
 CALLS = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "poplib.", "imaplib.", "telnetlib.")
 """Audit events of the network; none may be raised."""
-PLANTED = {name: f"Zzy{name.title()}Qv" for name in ("exhibit", "draft", "walleddraft", "fault", "typed")}
 PLAYERS = {"mediation": "sorel", "deliberation": "adeyemi"}
 NOTICED: dict[str, list[str]] = {"network": [], "started": [], "children": [], "sockets": [], "seen": []}
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
-from pytestqt.qtbot import QtBot
 
-from app.desk.memory import Memory
-from app.desk.window import Window
 from app.store.store import Store
 from tests.conftest import TurnableClock
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.qt
 
@@ -20,6 +20,11 @@ pytestmark = pytest.mark.qt
 def test_a_clock_set_back_is_told_at_the_desk(
     qtbot: QtBot, store: Store, clock: TurnableClock, tmp_path: Path, days: int, warned: bool
 ) -> None:
+    from PySide6.QtCore import QSettings
+
+    from app.desk.memory import Memory
+    from app.desk.window import Window
+
     clock.forward(days=days)
     window = Window(Memory(QSettings(str(tmp_path / "desk.ini"), QSettings.Format.IniFormat)))
     qtbot.addWidget(window)

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.demo.story import Story
-from tests.walls.session import PLANTED
+from tests.walls.planted import PLANTED
 
 ROOT = Path(__file__).parents[2]
 STORY = Story()
@@ -140,11 +140,13 @@ def test_the_search_finds_what_is_hidden() -> None:
         assert found(data, {"a word", "another"}) == {"a word"}
 
 
+@pytest.mark.qt
 def test_a_day_leaves_no_words_behind(session: Session) -> None:
     assert {"walked", "printed", "mediation entered"} <= set(session.noticed["seen"])
     check(session)
 
 
+@pytest.mark.qt
 def test_a_day_takes_no_way_out(session: Session) -> None:
     """The window system's own local sockets are opened below Python; Internet sockets of anybody are looked for."""
     assert session.noticed["network"] == []
@@ -152,6 +154,7 @@ def test_a_day_takes_no_way_out(session: Session) -> None:
     assert session.noticed["children"] != []
 
 
+@pytest.mark.qt
 @pytest.mark.soak
 def test_the_whole_case_leaves_no_words_behind(whole: Session) -> None:
     assert "deliberation entered" in whole.noticed["seen"]
