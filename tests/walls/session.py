@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +37,8 @@ from tests.walls.planted import PLANTED
 
 CALLS = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "poplib.", "imaplib.", "telnetlib.")
 """Audit events of the network; none may be raised."""
+LOCAL = 1
+"""AF_UNIX."""
 PLAYERS = {"mediation": "sorel", "deliberation": "adeyemi"}
 NOTICED: dict[str, list[str]] = {"network": [], "started": [], "children": [], "sockets": [], "seen": []}
 
@@ -47,7 +48,7 @@ def listen(event: str, args: tuple[Any, ...]) -> None:
 
     Signing a PDF runs an asyncio loop, which wakes itself over a pair of local sockets: making those is no way out.
     """
-    if event == "socket.__new__" and args[1] == socket.AF_UNIX:
+    if event == "socket.__new__" and args[1] == LOCAL:
         return
     if event.startswith(CALLS):
         NOTICED["network"].append(f"{event} {args!r}")
