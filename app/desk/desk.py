@@ -142,8 +142,13 @@ class Desk:
 
     def after(self, place: Compartment) -> None:
         """Tell the screens, and produce what the act owes."""
-        self.changed.emit()
+        self.tell(place)
         self.produce(place)
+
+    def tell(self, place: Compartment) -> None:
+        """The record changed: its screens look again. A sealed room changes nothing on the record, and looks itself."""
+        if place is self.store.record:
+            self.changed.emit()
 
     # -- behind the walls
 
@@ -271,14 +276,14 @@ class Desk:
                 return
             self.producing.discard(owed.id)
             self.troubles.pop(owed.id, None)
-            self.changed.emit()
+            self.tell(where)
 
         def failed(met: Exception) -> None:
             self.producing.discard(owed.id)
             self.troubles[owed.id] = met
             if not isinstance(met, Refused | Trouble):
                 raise met
-            self.changed.emit()
+            self.tell(where)
 
         watermark = self.watermark
         title = tr("Producing “{title}”", title=owed.title)
