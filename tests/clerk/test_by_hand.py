@@ -195,4 +195,4 @@ def test_the_first_half_under_x(tmp_path: Path) -> None:
 @pytest.mark.skipif("GREFFE_BY_HAND" not in os.environ, reason="run under an X server by the test above")
 def test_the_first_half_by_hand(hand: Hand, story: Story, tmp_path: Path) -> None:
     first_half(hand, story, tmp_path)
-    assert len(hand.entries()) == 11
+    assert hand.entries() == DOCKET[:12]
