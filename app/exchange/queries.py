@@ -120,8 +120,6 @@ def _exhibit(found: BundleExhibit, edition: Edition) -> Source:
     return Source(item, None if reason else found.rendition)
 
 
-
-
 def bundles(session: Session, case: UUID) -> tuple[BundleLine, ...]:
     """The bundles of a case, newest first."""
     number = caption_of(session, case).case_number

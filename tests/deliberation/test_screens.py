@@ -106,7 +106,8 @@ def test_my_sealed_ballot_cannot_be_cast_again(house: House, shown: WalledTab) -
     assert not room.aye.isEnabled()
     room.cast(AGAINST)
     assert room.banner.text.text() == (
-        "Your ballot on § 1 is sealed: it can be neither changed nor cast again. (Article 33)")
+        "Your ballot on § 1 is sealed: it can be neither changed nor cast again. (Article 33)"
+    )
 
 
 def test_the_discussion_follows_the_paragraph(house: House, shown: WalledTab) -> None:

@@ -51,9 +51,7 @@ def test_a_wrong_passphrase_is_a_sentence_and_an_exit_code(folder: str) -> None:
     assert "do not open the store" in done.stderr
 
 
-def test_the_recovery_key_gives_a_new_passphrase(
-    store: Store, monkeypatch: pytest.MonkeyPatch, people: People
-) -> None:
+def test_the_recovery_key_gives_a_new_passphrase(store: Store, monkeypatch: pytest.MonkeyPatch, people: People) -> None:
     assert people.clerk.name == "C. Clerk"
     key, folder = store.recovery_key, str(store.folder)
     store.close()

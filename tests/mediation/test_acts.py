@@ -86,9 +86,7 @@ def test_an_invitation_is_kept_and_its_paper_owed(room: Compartment) -> None:
     assert said(refused) == ["An invitation is still waiting for its answer."]
 
 
-def test_silence_is_refusal_after_thirty_days_and_one_may_invite_again(
-    room: Compartment, clock: TurnableClock
-) -> None:
+def test_silence_is_refusal_after_thirty_days_and_one_may_invite_again(room: Compartment, clock: TurnableClock) -> None:
     with room.transaction() as tx:
         first = acts.invite(tx, INVITATION)
     clock.at(Moment(datetime(2026, 6, 4, 9, tzinfo=UTC), "Europe/Amsterdam"))
@@ -143,7 +141,8 @@ def test_papers_are_the_mediators_until_released(under_way: Compartment, tmp_pat
         assert list(lines) == [text, bound, free]
         assert {p.leave for p in lines.values()} == {Leave(Release.MEDIATOR)}
         assert queries.paper(session, text) == queries.PaperLine(
-            text, Paper("Bottom line", Side.CLAIMANT, date(2026, 5, 12), text="EUR 9"), Leave(Release.MEDIATOR))
+            text, Paper("Bottom line", Side.CLAIMANT, date(2026, 5, 12), text="EUR 9"), Leave(Release.MEDIATOR)
+        )
         assert queries.paper(session, uuid.uuid4()) is None
         assert queries.bound_hashes(session) == {digest}
         assert [p.id for p in queries.shown_to(session, Side.RESPONDENT)[0]] == [bound]

@@ -167,7 +167,8 @@ class TestRefiling:
         (filed,) = house.desk.read(exhibits, house.case)
         assert house.desk.file_bytes(filed.kept) == b"free" * 30
         assert filed.note == (
-            "A. Agent declares that this document comes from the ledger of the ministry and existed on 2 April 2026.")
+            "A. Agent declares that this document comes from the ledger of the ministry and existed on 2 April 2026."
+        )
 
     @pytest.mark.parametrize(
         ("declared", "filing", "wrong"),
@@ -180,8 +181,6 @@ class TestRefiling:
             (DECLARED, replace(again(), exhibits=()), ["exhibits"]),
         ],
     )
-    def test_the_declaration_is_complete(
-        self, declared: bridge.Provenance, filing: Filing, wrong: list[str]
-    ) -> None:
+    def test_the_declaration_is_complete(self, declared: bridge.Provenance, filing: Filing, wrong: list[str]) -> None:
         found = bridge.provenance_shortcomings(declared, filing, date(2026, 5, 18))
         assert [r.field for r in found] == wrong
