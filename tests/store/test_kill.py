@@ -11,6 +11,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,11 @@ from app.store.compartment import Compartment
 from app.store.papers import owed_papers
 from app.store.register import head_at
 from app.store.tables import PAPER
+from app.terms import Moment
 from tests.store.killed import Counts, acts_of, counts, open_practice, watch
 
 ROOT = Path(__file__).parents[2]
+NEXT_MORNING = Moment(datetime(2030, 1, 2, 8, tzinfo=UTC))
 PLAYERS = {"mediation": "sorel", "deliberation": "adeyemi"}
 
 
@@ -95,6 +98,7 @@ def played(reference: Reference, folder: Path, *, where: str = "", nth: int = 0,
 def examine(reference: Reference, folder: Path, told: Told) -> None:
     """Reopen the store as the next morning would, and look at everything."""
     practice = open_practice(folder)
+    practice.clock.at(NEXT_MORNING)
     desk = practice.desk
     for place in places(practice, told):
         if place.kind in told.heads:
