@@ -23,6 +23,9 @@ from app.widgets.pages import Pages
 from app.widgets.palette import DARK, LIGHT, wear
 from tests.desk.test_window import shell
 
+LOOKED_AT = "GREFFE_PICTURES" in os.environ
+SETTLE = 500 if LOOKED_AT else 15
+"""Milliseconds before a picture; pictures nobody will look at need not wait for every pixel."""
 PLACES = ("docket", "calendar", "documents", "register", "people")
 
 
@@ -41,7 +44,7 @@ def suffix(colours: str) -> str:
 
 def picture(qtbot: QtBot, widget: QWidget, path: Path) -> None:
     """Let it settle, and keep it; a picture of one colour is a void."""
-    qtbot.wait(350)
+    qtbot.wait(SETTLE)
     image = widget.grab().toImage()
     assert image.save(str(path))
     assert shades(image) > 3
@@ -61,12 +64,13 @@ def test_every_screen_draws(
     name = f"{size[0]}-{suffix(colours)}"
     for key in PLACES:
         shell(window).go(key)
-        qtbot.wait(500)
+        qtbot.wait(SETTLE)
         picture(qtbot, window, folder / f"{key}-{name}.png")
     case = UUID(window.property("case"))
     draw_case(qtbot, window, case, folder, name)
     draw_dialogs(qtbot, window, case, folder, name)
-    draw_forms(qtbot, window, case, folder, name)
+    if LOOKED_AT or name == "1280-light":
+        draw_forms(qtbot, window, case, folder, name)
     window.lock()
     picture(qtbot, window, folder / f"unlock-{name}.png")
     window.gate.found_store()
@@ -76,10 +80,10 @@ def test_every_screen_draws(
 
 def draw_case(qtbot: QtBot, window: Window, case: UUID, folder: Path, name: str) -> None:
     shell(window).open_case(case)
-    qtbot.wait(900)
+    qtbot.wait(SETTLE)
     for tab in ("overview", "docket", *rooms.tabs(), "documents"):
         shell(window).open_case(case, tab)
-        qtbot.wait(300)
+        qtbot.wait(SETTLE)
         picture(qtbot, window, folder / f"case-{tab}-{name}.png")
 
 
@@ -101,7 +105,7 @@ def draw_forms(qtbot: QtBot, window: Window, case: UUID, folder: Path, name: str
             continue
         shell(window).open_act(act, case)
         page = shell(window).act_page()
-        if isinstance(page, ActPage):
+        if isinstance(page, ActPage) and LOOKED_AT:
             view = page.view.pages
             qtbot.waitUntil(partial(settled, view), timeout=30_000)
         picture(qtbot, window, folder / f"form-{act}-{name}.png")
@@ -115,9 +119,9 @@ def settled(view: Pages) -> bool:
 
 @pytest.mark.xvfb
 @pytest.mark.parametrize("scale", ["1", "2"])
-def test_every_screen_draws_under_a_window_system(folder: Path, scale: str) -> None:
+def test_every_screen_draws_under_a_window_system(scale: str) -> None:
     wanted = "light and small" if scale == "1" else "light and large"
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "GREFFE_PICTURES": str(folder), "QT_SCALE_FACTOR": scale}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
     command = (
         "xvfb-run", "-a", "-s", "-screen 0 2800x1760x24", sys.executable, "-m", "pytest", "-q", __file__,
         "-k", f"test_every_screen_draws and {wanted} and not system",
