@@ -295,6 +295,7 @@ def take_note(hand: Hand, reader: Player) -> None:
     hand.press("Lock now", hand.room)
     hand.tab("Bundle")
     notes = hand.only(BundleTab).review.notes
+    hand.until(notes.name.isVisible)
     hand.put(notes.name, reader.name)
     hand.put(notes.passphrase, "certainly not this one")
     hand.press("Unlock my notes", notes)
