@@ -54,7 +54,7 @@ class Practice:
 
     def at(self, local: datetime | date, zone: str = "") -> Moment:
         """Move the clock to a moment of the story."""
-        moment = self.story.moment(local, zone)  # type: ignore[arg-type]  # a bare day means noon
+        moment = self.story.moment(local, zone)
         self.clock.at(moment)
         return moment
 

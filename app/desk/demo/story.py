@@ -57,8 +57,8 @@ class Story:
         """The first person who holds an office."""
         return next(p for p in self.players.values() if p.role is role)
 
-    def moment(self, local: datetime, zone: str = "") -> Moment:
-        """A local time of the story as an instant, its words kept."""
+    def moment(self, local: datetime | date, zone: str = "") -> Moment:
+        """A local time of the story (a bare day means noon) as an instant, its words kept."""
         return moment(local, zone or self.zone)
 
     def file(self, name: str) -> Path:
