@@ -283,7 +283,8 @@ def _edge(atom: Atom, way: int) -> tuple[Atom, Atom]:
         count += 1
     cut = count if way == 1 else len(parts) - count
     scale = atom.width / (sum(part.width for part, _ in parts) or 1.0)
-    return tuple(Atom(side, sum(part.width for part, _ in side) * scale) for side in (parts[:cut], parts[cut:]))  # type: ignore[return-value]
+    before, after = (Atom(side, sum(part.width for part, _ in side) * scale) for side in (parts[:cut], parts[cut:]))
+    return before, after
 
 
 def _ordered(atoms: list[Atom], rtl: bool) -> list[Atom]:

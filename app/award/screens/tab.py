@@ -192,6 +192,7 @@ class DecisionTab(QWidget):
             self.show_draft()
         elif (pdf, trust) != self.judged:
             self.judged = (pdf, trust)
+            # a name, not a def, gives the work its type
             work: Callable[[Progress], tuple[SignatureState, ...]] = lambda _: read_signatures(pdf, trust)  # noqa: E731
             self.desk.jobs.start(tr("Verifying signatures"), work, self.show_found, quiet=True)
             day = tr("Award of {day}", day=day_text(self.state.day)) if self.state.day else tr("Award")
@@ -207,7 +208,7 @@ class DecisionTab(QWidget):
         document = award(self.desk.read(award_facts, self.case, form))
         say(self.sheet.title, tr("Draft award"))
         say(self.sheet.aside, tr("as it would read"))
-        work: Callable[[Progress], bytes] = lambda _: self.desk.render_preview(document)  # noqa: E731
+        work: Callable[[Progress], bytes] = lambda _: self.desk.render_preview(document)  # noqa: E731  typed work
         self.desk.jobs.start(tr("Preview"), work, self.show_preview, quiet=True)
 
     def show_preview(self, pdf: bytes) -> None:

@@ -112,7 +112,7 @@ class _Words(HTMLParser):
         self.found: list[str] = []
         self._hidden = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  the parser's form
         self._hidden += tag in {"script", "style", "head"}
         if tag in {"br", "p", "div", "tr", "li", "h1", "h2", "h3", "table"}:
             self.found.append("\n")
