@@ -33,7 +33,8 @@ def plain_title(title: str) -> str:
     words = short.strip(" .-")
     if not words:
         return tr("Document")
-    return f"{words}_" if words.split(".")[0].rstrip().upper() in RESERVED else words
+    stem, dot, rest = words.partition(".")
+    return f"{stem.rstrip()}_{dot}{rest}" if stem.rstrip().upper() in RESERVED else words
 
 
 def export_papers(desk: Desk, target: Path, progress: Progress) -> int:
