@@ -1,4 +1,4 @@
-"""Write the first revision of every kind of file from the tables of all rooms.
+"""Write the newest revision of every kind of file: what the models say beyond the revisions before it.
 
 .venv/bin/python packaging/schema.py           after a change to any model
 .venv/bin/python packaging/schema.py --check   exit 1 when what is written is not what the models say
@@ -6,18 +6,25 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from sqlalchemy import MetaData
+from sqlalchemy import Column, MetaData, Table
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.schema import CreateColumn, CreateIndex, CreateTable
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.store.base import BASES, triggers  # noqa: E402  found by the line above
+from app.store.base import BASES, Kind, triggers  # noqa: E402  found by the line above
+from app.store.migrate import SCHEMA, statements  # noqa: E402  the same
+
+DIALECT = sqlite.dialect()
+HEADER = "-- Written by packaging/schema.py from the models; do not edit."
+Shape = dict[str, object]
 
 
 def import_models() -> list[str]:
@@ -29,16 +36,85 @@ def import_models() -> list[str]:
     return names
 
 
-def schema_text(metadata: MetaData) -> str:
-    """Every table, index and trigger as statements divided by empty lines, in an order that does not change."""
-    dialect = sqlite.dialect()
-    statements = ["-- Written by packaging/schema.py from the models; do not edit."]
+def whole(metadata: MetaData) -> Iterator[str]:
+    """Every table, index and trigger of the models, in an order that does not change."""
     for table in metadata.sorted_tables:
-        statements.append(_tidy(str(CreateTable(table).compile(dialect=dialect))))
-        indexes = sorted(table.indexes, key=lambda index: str(index.name))
-        statements.extend(_tidy(str(CreateIndex(index).compile(dialect=dialect))) for index in indexes)
-    statements.extend(statement for _, statement in sorted(triggers(metadata).items()))
-    return "\n\n".join(statements) + "\n"
+        yield _table(table)
+        yield from _indexes(table)
+    yield from (statement for _, statement in sorted(triggers(metadata).items()))
+
+
+def difference(metadata: MetaData, older: Iterable[str]) -> Iterator[str]:
+    """The statements that bring a file of the older revisions to what the models say; new columns come last."""
+    scratch = _filled(older)
+    held = _triggers(scratch)
+    wanted = triggers(metadata)
+    yield from (f'DROP TRIGGER "{name}"' for name in sorted(held) if held[name] != wanted.get(name))
+    for table in metadata.sorted_tables:
+        there = {row[1] for row in scratch.execute(f'PRAGMA table_info("{table.name}")')}
+        if there:
+            yield from (_added(table, column) for column in table.columns if column.name not in there)
+        else:
+            yield _table(table)
+        known = {row[1] for row in scratch.execute(f'PRAGMA index_list("{table.name}")')}
+        yield from (_index for name, _index in _named_indexes(table) if name not in known)
+    yield from (wanted[name] for name in sorted(wanted) if wanted[name] != held.get(name))
+
+
+def newest(kind: Kind) -> str:
+    """The text of the newest revision; ValueError where tables changed in a way that has to be written by hand."""
+    metadata = BASES[kind].metadata
+    older = [statement for revision in range(1, SCHEMA) for statement in statements(kind, revision)]
+    added = list(difference(metadata, older))
+    wanted, reached = _shape(_filled(whole(metadata))), _shape(_filled([*older, *added]))
+    for name in sorted({*wanted, *reached}):
+        if wanted.get(name) != reached.get(name):
+            raise ValueError(f"{kind}: {name} changed in a way no added column or table reaches; write it by hand")
+    return "\n\n".join([HEADER, *added]) + "\n"
+
+
+def _filled(written: Iterable[str]) -> sqlite3.Connection:
+    scratch = sqlite3.connect(":memory:")
+    for statement in written:
+        scratch.execute(statement)
+    return scratch
+
+
+def _triggers(scratch: sqlite3.Connection) -> dict[str, str]:
+    return dict(scratch.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+
+
+def _shape(scratch: sqlite3.Connection) -> Shape:
+    """What a file is, whatever the order of its columns."""
+    shape: Shape = dict(_triggers(scratch))
+    for (table,) in scratch.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        columns = {row[1:] for row in scratch.execute(f'PRAGMA table_info("{table}")')}
+        keys = {row[2:] for row in scratch.execute(f'PRAGMA foreign_key_list("{table}")')}
+        indexes = set()
+        for row in scratch.execute(f'PRAGMA index_list("{table}")').fetchall():
+            named = tuple(part[2] for part in scratch.execute(f'PRAGMA index_info("{row[1]}")'))
+            indexes.add((named, *row[2:4]))
+        shape[table] = (columns, keys, indexes)
+    return shape
+
+
+def _table(table: Table) -> str:
+    return _tidy(str(CreateTable(table).compile(dialect=DIALECT)))
+
+
+def _indexes(table: Table) -> Iterator[str]:
+    return (statement for _, statement in _named_indexes(table))
+
+
+def _named_indexes(table: Table) -> list[tuple[str, str]]:
+    return sorted((str(index.name), _tidy(str(CreateIndex(index).compile(dialect=DIALECT)))) for index in table.indexes)
+
+
+def _added(table: Table, column: Column[object]) -> str:
+    spec = _tidy(str(CreateColumn(column).compile(dialect=DIALECT)))
+    for key in column.foreign_keys:
+        spec += f" REFERENCES {key.column.table.name} ({key.column.name})"
+    return f'ALTER TABLE "{table.name}" ADD COLUMN {spec}'
 
 
 def _tidy(statement: str) -> str:
@@ -50,9 +126,9 @@ def main() -> int:
     check = "--check" in sys.argv[1:]
     import_models()
     stale = []
-    for kind, base in BASES.items():
-        path = ROOT / "app" / "store" / "migrations" / kind / "0001.sql"
-        fresh = schema_text(base.metadata)
+    for kind in BASES:
+        path = ROOT / "app" / "store" / "migrations" / kind / f"{SCHEMA:04d}.sql"
+        fresh = newest(kind)
         if not path.is_file() or path.read_text(encoding="utf-8") != fresh:
             stale.append(kind)
             if not check:

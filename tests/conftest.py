@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator
+import shutil
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,12 +21,18 @@ settings.register_profile("court", deadline=None)
 settings.load_profile("court")
 
 PASSPHRASE = "correct horse battery staple"
+REGISTRAR = "R. Registrar"
+OTHERS = {
+    "C. Clerk": Role.CLERK, "S. Secretary": Role.SECRETARY, "A. Presiding": Role.ARBITRATOR,
+    "B. Second": Role.ARBITRATOR, "D. Third": Role.ARBITRATOR, "M. Mediator": Role.MEDIATOR,
+}  # fmt: skip
+"""Who is enrolled beside the registrar, in the order of ``People``."""
 START = Moment(datetime(2026, 5, 18, 9, 0, tzinfo=UTC), "Europe/Amsterdam")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """A missing table mostly means that a model changed and the first revision was not written again."""
+    """A missing table mostly means that a model changed and the newest revision was not written again."""
     report = yield
     if report.failed and ("no such table" in report.longreprtext or "has no column" in report.longreprtext):
         report.sections.append(("Schema", "A model changed? Run: .venv/bin/python packaging/schema.py"))
@@ -71,25 +78,48 @@ def clock() -> TurnableClock:
     return TurnableClock()
 
 
+@dataclass(frozen=True)
+class Templates:
+    """Closed stores made once in a process; a test gets a copy, and so the same people and keys as another test."""
+
+    folder: Path
+
+    def copied(self, target: Path, *, peopled: bool) -> str:
+        """A store in ``target``, founded at START; gives its recovery key."""
+        name = "peopled" if peopled else "bare"
+        if not (self.folder / name).exists():
+            self._make(name, OTHERS if peopled else {})
+        shutil.copytree(self.folder / name, target)
+        return (self.folder / f"{name}.recovery").read_text()
+
+    def _make(self, name: str, others: Mapping[str, Role]) -> None:
+        registrar = NewPerson(REGISTRAR, Role.REGISTRAR, PASSPHRASE)
+        made = Store.create(self.folder / name, registrar, clock=TurnableClock(), kdf=Kdf.floor())
+        for other, role in others.items():
+            made.enrol(NewPerson(other, role, PASSPHRASE))
+        made.close()
+        (self.folder / f"{name}.recovery").write_text(made.recovery_key)
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    return Templates(tmp_path_factory.mktemp("templates"))
+
+
 @pytest.fixture
-def store(tmp_path: Path, clock: TurnableClock) -> Iterator[Store]:
-    """A fresh store, unlocked as its registrar "R. Registrar"."""
-    registrar = NewPerson("R. Registrar", Role.REGISTRAR, PASSPHRASE)
-    made = Store.create(tmp_path / "store", registrar, clock=clock, kdf=Kdf.floor())
+def store(
+    tmp_path: Path, clock: TurnableClock, templates: Templates, request: pytest.FixtureRequest
+) -> Iterator[Store]:
+    """A fresh store, unlocked as its registrar; everybody else is enrolled where ``people`` is asked for."""
+    recovery_key = templates.copied(tmp_path / "store", peopled="people" in request.fixturenames)
+    made = Store.open(tmp_path / "store", REGISTRAR, PASSPHRASE, clock=clock)
+    made.recovery_key = recovery_key
     yield made
     made.close()
 
 
 @pytest.fixture
 def people(store: Store) -> People:
-    def enrol(name: str, role: Role) -> Actor:
-        return store.enrol(NewPerson(name, role, PASSPHRASE))
-
-    return People(
-        clerk=enrol("C. Clerk", Role.CLERK),
-        secretary=enrol("S. Secretary", Role.SECRETARY),
-        presiding=enrol("A. Presiding", Role.ARBITRATOR),
-        second=enrol("B. Second", Role.ARBITRATOR),
-        third=enrol("D. Third", Role.ARBITRATOR),
-        mediator=enrol("M. Mediator", Role.MEDIATOR),
-    )
+    """Everybody who is enrolled beside the registrar."""
+    _, clerk, secretary, presiding, second, third, mediator = store.people()
+    return People(clerk, secretary, presiding, second, third, mediator)

@@ -15,30 +15,36 @@ from app.store.engine import APPLICATION_ID, stamp, stamped
 from app.store.trouble import damaged
 from app.terms import Trouble, tr
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 _MIGRATIONS: Final = Path(__file__).resolve().parent / "migrations"
 
 
-def first_statements(kind: Kind) -> tuple[str, ...]:
-    """The statements of the first revision; written by ``packaging/schema.py``."""
-    written = (_MIGRATIONS / kind / "0001.sql").read_text(encoding="utf-8")
+def statements(kind: Kind, revision: int) -> tuple[str, ...]:
+    """The statements of one revision, in order; ``packaging/schema.py`` writes the newest."""
+    written = (_MIGRATIONS / kind / f"{revision:04d}.sql").read_text(encoding="utf-8")
     return tuple(part.strip() for part in written.split("\n\n") if part.strip() and not part.startswith("--"))
 
 
-def first_tables(kind: Kind) -> None:
-    """Create every table, index and trigger of the first revision."""
+def take_step(kind: Kind, revision: int) -> None:
+    """Run the statements of one revision on the file Alembic has in hand."""
     from alembic import op
 
     connection = op.get_bind()
-    for statement in first_statements(kind):
+    for statement in statements(kind, revision):
         connection.exec_driver_sql(statement)
 
 
 @functools.cache
 def expected_triggers(kind: Kind) -> dict[str, str]:
     """The triggers a file of this kind must hold: name -> the statement that created it."""
-    made = [statement for statement in first_statements(kind) if statement.startswith("CREATE TRIGGER")]
-    return {statement.split('"', 2)[1]: statement for statement in made}
+    held: dict[str, str] = {}
+    for revision in range(1, SCHEMA + 1):
+        for statement in statements(kind, revision):
+            if statement.startswith("CREATE TRIGGER"):
+                held[statement.split('"', 2)[1]] = statement
+            elif statement.startswith("DROP TRIGGER"):
+                held.pop(statement.split('"', 2)[1], None)
+    return held
 
 
 def found_triggers(connection: Connection) -> dict[str, str]:

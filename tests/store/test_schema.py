@@ -90,12 +90,12 @@ def test_a_row_is_closed_once_it_is_sealed() -> None:
 def test_the_schema_on_disk_is_the_one_written(store: Store) -> None:
     with store.record.reading() as session:
         assert found_triggers(session.connection()) == expected_triggers("record")
-        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
-        assert session.scalar(text("PRAGMA user_version")) == 1
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        assert session.scalar(text("PRAGMA user_version")) == 2
         assert session.scalar(text("PRAGMA foreign_keys")) == 1
 
 
-def test_the_first_revision_says_what_the_models_say() -> None:
+def test_the_newest_revision_says_what_the_models_say() -> None:
     root = Path(__file__).parents[2]
     run = subprocess.run(
         [sys.executable, str(root / "packaging" / "schema.py"), "--check"], capture_output=True, text=True, check=False

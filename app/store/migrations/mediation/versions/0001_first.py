@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.store.migrate import first_tables
+from app.store.migrate import take_step
 
 revision: Final = "0001"
 down_revision: Final = None
@@ -13,4 +13,4 @@ depends_on: Final = None
 
 
 def upgrade() -> None:
-    first_tables("mediation")
+    take_step("mediation", 1)

@@ -1,0 +1,16 @@
+"""What version 2 adds to the tables of the mediation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.store.migrate import take_step
+
+revision: Final = "0002"
+down_revision: Final = "0001"
+branch_labels: Final = None
+depends_on: Final = None
+
+
+def upgrade() -> None:
+    take_step("mediation", 2)

@@ -1,0 +1,1 @@
+-- Written by packaging/schema.py from the models; do not edit.
