@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import func, select
 
-from app.docket.model import CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
+from app.docket.model import BarredRow, CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
 from app.docket.queries import case_facts, docket_entries, ruleset
 from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
 from app.docket.rules.corrections import (
@@ -191,6 +191,20 @@ class Step:
     def seat(self, name: str, *, presiding: bool) -> None:
         """Put a member on the bench of the case, so that every room can name who signs for the tribunal."""
         self.tx.add(MemberRow(case=self.case.id, name=name, presiding=presiding, entry=self.number))
+
+    def unseat(self, name: str) -> None:
+        """Take a member off the bench from this entry on; what it signed before keeps its name."""
+        wanted = select(MemberRow).where(MemberRow.case == self.case.id, MemberRow.left.is_(None))
+        for row in self.tx.session.scalars(wanted.where(MemberRow.name == name)):
+            row.left = self.number
+
+    def bar(self, name: str) -> None:
+        """Keep a person off the bench of this case: who mediates does not judge."""
+        self.tx.add(BarredRow(case=self.case.id, name=name.strip(), entry=self.number))
+
+    def resize(self, arbitrators: int) -> None:
+        """Fix the number of arbitrators (Article 7)."""
+        self._row().arbitrators = arbitrators
 
     def _row(self) -> CaseRow:
         return self.tx.session.get_one(CaseRow, self.case.id)

@@ -48,7 +48,10 @@ class PartyRow(RecordBase):
 
 
 class MemberRow(RecordBase):
-    """A member of the bench as documents name it; ``entry`` is the docket entry of the appointment."""
+    """A member of the bench as documents name it.
+
+    ``entry`` is the docket entry of the appointment, ``left`` the one by which the member ceased to sit.
+    """
 
     __tablename__ = "docket_member"
 
@@ -56,6 +59,18 @@ class MemberRow(RecordBase):
     case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
     name: Mapped[str]
     presiding: Mapped[bool]
+    entry: Mapped[int]
+    left: Mapped[int | None]
+
+
+class BarredRow(RecordBase):
+    """Somebody who may not sit in a case, a mediator for instance; ``entry`` is the docket entry that shows it."""
+
+    __tablename__ = "docket_barred"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    name: Mapped[str]
     entry: Mapped[int]
 
 

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.docket.model import CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
+from app.docket.model import BarredRow, CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
 from app.docket.rules import CaseFacts, Deadline, MemberFacts, PartyFacts, RuleSet, Stage, parse_ruleset
 from app.docket.rules.facts import STAGE_TITLES
 from app.documents.model import Caption
@@ -105,13 +105,24 @@ def case_facts(session: Session, case: UUID) -> CaseFacts:
         done=_done(session, case),
         tallies=_tallies(session, case),
         entries=_entries(session, case),
-        members=_members(session, case),
+        members=bench(session, case),
+        barred=_barred(session, case),
     )
 
 
-def _members(session: Session, case: UUID) -> tuple[MemberFacts, ...]:
-    rows = session.scalars(select(MemberRow).where(MemberRow.case == case).order_by(MemberRow.entry))
+def bench(session: Session, case: UUID, at: int | None = None) -> tuple[MemberFacts, ...]:
+    """Who sits now, or sat when docket entry ``at`` was written; the presiding member first."""
+    wanted = select(MemberRow).where(MemberRow.case == case).order_by(MemberRow.entry)
+    if at is None:
+        wanted = wanted.where(MemberRow.left.is_(None))
+    else:
+        wanted = wanted.where(MemberRow.entry <= at, (MemberRow.left.is_(None)) | (MemberRow.left > at))
+    rows = session.scalars(wanted)
     return tuple(sorted((MemberFacts(r.name, r.presiding) for r in rows), key=lambda m: not m.presiding))
+
+
+def _barred(session: Session, case: UUID) -> tuple[str, ...]:
+    return tuple(session.scalars(select(BarredRow.name).where(BarredRow.case == case).order_by(BarredRow.entry)))
 
 
 def _done(session: Session, case: UUID) -> dict[str, int]:

@@ -108,6 +108,8 @@ class CaseFacts:
     entries: int = 0
     practice: bool = False
     members: tuple[MemberFacts, ...] = ()
+    barred: tuple[str, ...] = ()
+    """Who may not sit in this case."""
 
     def party(self, side: Side) -> PartyFacts | None:
         """The (first) party on a side."""

@@ -165,6 +165,7 @@ def file_termination_certificate(
         name=certificate.mediator.strip(),
     )
     number = step.enter(title, by=Side.BOTH, day=tx.moment.day, detail=detail, new=certificate)
+    step.bar(certificate.mediator)
     keep(tx, case, number, Side.BOTH, certificate.day, certificate)
     facts = TerminationFacts(caption(step.case), certificate, number, tx.actor.name, step.case.seat, tx.moment.day)
     step.owe("termination_record", facts, tr("Certificate of termination of the mediation"))
