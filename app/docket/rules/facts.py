@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from app.docket.rules.calendars import Calendar, LocalDay
+from app.docket.rules.periods import ProofStep
 from app.terms import Side
 
 
@@ -62,6 +64,14 @@ class PartyFacts:
     zone: str = "UTC"
     weekend: frozenset[int] = frozenset({6, 7})
     holidays: frozenset[date] = frozenset()
+    country: str = ""
+    subdivision: str = ""
+    local: tuple[LocalDay, ...] = ()
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar by which its periods roll (Article 2(6))."""
+        return Calendar(self.name, self.weekend, self.holidays, self.country, self.subdivision, self.local)
 
 
 @dataclass(frozen=True)
@@ -74,7 +84,10 @@ class MemberFacts:
 
 @dataclass(frozen=True)
 class Deadline:
-    """A date by which something is due, with its article and the proof of how it was reached."""
+    """A date by which something is due, with its article and the proof of how it was reached.
+
+    ``steps`` are the same proof, step by step; ``held`` is the day since which its period stands still.
+    """
 
     id: UUID
     name: str
@@ -85,6 +98,9 @@ class Deadline:
     proof: tuple[str, ...]
     original: date
     closed_by: int | None = None
+    steps: tuple[ProofStep, ...] = ()
+    track: str = ""
+    held: date | None = None
 
 
 @dataclass(frozen=True)
