@@ -78,8 +78,13 @@ class DocketStrip:
 @functools.cache
 def ruleset(name: str) -> RuleSet:
     """A shipped rule set by id; Refused when it was not shipped or does not read."""
+    return parse_ruleset(shipped_text(name), shipped_text)
+
+
+def shipped_text(name: str) -> str:
+    """The text of a shipped rule set by id; Refused when it was not shipped."""
     try:
-        return parse_ruleset(shelf("rulesets", f"{name}.toml").read_text(encoding="utf-8"))
+        return shelf("rulesets", f"{name}.toml").read_text(encoding="utf-8")
     except FileNotFoundError:
         raise Refused(tr("The rule set {name} is not on this workstation.", name=name)) from None
 

@@ -51,7 +51,7 @@ ACTS = {
 
 @pytest.fixture(scope="module")
 def rules() -> RuleSet:
-    return parse_ruleset(shelf("rulesets", "ctr-2026.toml").read_text("utf-8"))
+    return ruleset("ctr-2026")
 
 
 @pytest.mark.parametrize(

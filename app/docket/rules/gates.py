@@ -63,8 +63,9 @@ def hearing_held(facts: CaseFacts) -> str:
 
 
 def parties_asked(facts: CaseFacts) -> str:
-    """The parties were asked whether anything remains (Article 31)."""
-    return "" if facts.count("hearing.ask_parties") else tr("the inquiry whether the parties have anything further")
+    """The parties were asked whether anything remains (Article 31); once more after each reopening."""
+    asked = facts.count("hearing.ask_parties") > facts.count("hearing.reopen")
+    return "" if asked else tr("the inquiry whether the parties have anything further")
 
 
 def draft_received(facts: CaseFacts) -> str:
@@ -113,6 +114,34 @@ def obligations_settled(facts: CaseFacts) -> str:
     return counted(missing, "{n} open obligation", "{n} open obligations") if missing else ""
 
 
+STANDING = {
+    "authority_asked": ("panel.designate_authority", "the appointing authority"),
+    "list_sent": ("panel.send_list", "the list of names"),
+    "plea_raised": ("registry.raise_jurisdiction_plea", "the plea to jurisdiction"),
+    "bifurcation_requested": ("registry.request_bifurcation", "the request for bifurcation"),
+    "merit_objected": ("registry.object_lack_of_merit", "the objection that a claim is without merit"),
+    "counterclaim_filed": ("registry.file_counterclaim", "the counterclaim"),
+    "reply_filed": ("registry.file_reply", "the reply"),
+    "petition_filed": ("registry.petition_amicus", "the petition of the third person"),
+    "joinder_requested": ("registry.request_joinder", "the request for joinder"),
+    "fees_proposed": ("registry.propose_fees", "the tribunal's proposal on fees"),
+    "deposit_requested": ("registry.request_deposit", "the request for a deposit"),
+    "expert_appointed": ("evidence.appoint_expert", "the appointment of the expert"),
+    "hearings_closed": ("hearing.close", "the closure of the hearings"),
+    "settlement_recorded": ("registry.record_settlement", "the settlement of the parties"),
+    "termination_notified": ("docket.give_termination_notice", "the notice that termination is intended"),
+    "interpretation_requested": ("award.request_interpretation", "the request for an interpretation"),
+    "correction_requested": ("award.request_correction", "the request for a correction"),
+    "addition_requested": ("award.request_additional_award", "the request for an additional award"),
+}
+"""Gate -> the act that must stand on the docket, and its name in words."""
+
+
+def _stands(act: str, words: str) -> Gate:
+    """An act stands on the docket."""
+    return lambda facts: "" if facts.count(act) else tr(words)
+
+
 GATES: dict[str, Gate] = {
     gate.__name__: gate
     for gate in (
@@ -120,4 +149,4 @@ GATES: dict[str, Gate] = {
         custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
         signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
     )
-}  # fmt: skip
+} | {name: _stands(act, words) for name, (act, words) in STANDING.items()}  # fmt: skip

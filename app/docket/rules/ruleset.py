@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import tomllib
+import calendar
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from app.docket.rules.facts import Stage
-from app.docket.rules.gates import GATES
-from app.terms import Refused, Side, tr
-
-_ACT_FIELDS = {
-    "id", "article", "stages", "moves_to", "moves_when", "once", "gates", "warnings",
-    "opens", "closes", "expected", "order",
-}  # fmt: skip
-_PERIOD_FIELDS = {"name", "title", "side", "days", "article", "source", "verified"}
+from app.docket.rules.lint import lint
+from app.docket.rules.resolve import Bases, digest, no_bases, read, resolve, with_presets, written
+from app.docket.rules.schema import ARBITRATION, rows
+from app.terms import Reason, Refused, Side, tr
 
 
 @dataclass(frozen=True)
 class Period:
-    """A period an act opens: calendar days for a side, with its article, source and whether it was checked."""
+    """A period an act opens: calendar days or months for a side, with its article, source and whether it was checked.
+
+    ``runs_from`` names the event it runs from where that is not the receipt of the act's own paper.
+    """
 
     name: str
     title: str
@@ -28,6 +29,43 @@ class Period:
     days: int
     article: str
     source: str = ""
+    verified: bool = False
+    months: int = 0
+    note: str = ""
+    runs_from: str = ""
+
+    def length(self, trigger: date) -> int:
+        """Calendar days from ``trigger``: a month ends on the same day of a later month, or on its last."""
+        if not self.months:
+            return self.days
+        year, month = divmod(trigger.year * 12 + trigger.month - 1 + self.months, 12)
+        last = calendar.monthrange(year, month + 1)[1]
+        return (date(year, month + 1, min(trigger.day, last)) - trigger).days
+
+
+@dataclass(frozen=True)
+class Track:
+    """What may run beside the stages. ``suspends``: "nothing", "by order" or "the case"."""
+
+    name: str
+    title: str
+    article: str
+    suspends: str = "nothing"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """When papers count as received; each word is one of the vocabulary of the same name in ``schema.WORDS``."""
+
+    email: str = "designated address"
+    email_received: str = "sending"
+    email_notice: str = "arrival"
+    undelivered: str = "attempt"
+    day_one: str = "day after receipt"
+    roll: str = "next business day"
+    calendar: str = "addressee"
+    late: str = "tribunal decides"
+    article: str = ""
     verified: bool = False
 
 
@@ -41,22 +79,42 @@ class ActRule:
     moves_to: Stage | None = None
     moves_when: str = ""
     once: bool = False
+    again_after: str = ""
     gates: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     opens: tuple[Period, ...] = ()
     closes: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
     expected: bool = False
     order: int = 0
+    track: str = ""
+    step: str = ""
+    back: bool = False
 
 
 @dataclass(frozen=True)
 class RuleSet:
-    """Rules of procedure under one id and version; a case pins both when it begins."""
+    """Rules of procedure under one id and version. ``pin`` is what a case keeps: id and digest of the resolved text."""
 
     id: str
     name: str
     version: str
     acts: Mapping[str, ActRule]
+    tracks: Mapping[str, Track] = field(default_factory=lambda: MappingProxyType({}))
+    numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    receipt: Receipt = Receipt()
+    applied: tuple[str, ...] = ()
+    digest: str = ""
+
+    @property
+    def pin(self) -> str:
+        """As ``CaseFacts.ruleset`` carries it."""
+        return f"{self.id}@{self.digest}"
+
+    @property
+    def title(self) -> str:
+        """As people name it: Cyber Tribunal Rules 2026."""
+        return f"{self.name} {self.version}"
 
     def rule(self, act: str) -> ActRule:
         """The rule of an act; Refused when this rule set does not know it."""
@@ -65,39 +123,51 @@ class RuleSet:
             raise Refused(tr("The {name} do not provide for this act.", name=self.name))
         return found
 
-
-def parse_ruleset(text: str) -> RuleSet:
-    """Read a rule set; Refused with every problem found, each naming its act and field."""
-    data = tomllib.loads(text)
-    problems: list[str] = []
-    acts: dict[str, ActRule] = {}
-    for number, row in enumerate(data.get("act", ()), 1):
-        found = _problems(row, number)
-        problems += found
-        if not found:
-            acts[row["id"]] = _act(row)
-    if problems:
-        raise Refused(*problems)
-    return RuleSet(data["id"], data["name"], data["version"], acts)
+    def closers(self, period: str) -> tuple[ActRule, ...]:
+        """The acts that meet a period."""
+        return tuple(rule for rule in self.acts.values() if period in rule.closes)
 
 
-def _problems(row: Mapping[str, Any], number: int) -> list[str]:
-    name = str(row.get("id", tr("act number {n}", n=number)))
-    found = [f"{name}: {key} is not a field of an act" for key in row if key not in _ACT_FIELDS]
-    found += [f"{name}: {key} is missing" for key in ("id", "article") if key not in row]
-    stages = [*row.get("stages", ()), *([row["moves_to"]] if "moves_to" in row else [])]
-    known = {s.value for s in Stage}
-    found += [f"{name}: {stage} is not a stage" for stage in stages if stage not in known]
-    gates = [*row.get("gates", ()), *row.get("warnings", ()), *([row["moves_when"]] if "moves_when" in row else [])]
-    found += [f"{name}: {gate} is not a gate" for gate in gates if gate not in GATES]
-    for period in row.get("opens", ()):
-        found += [f"{name}: {key} is not a field of a period" for key in period if key not in _PERIOD_FIELDS]
-        found += [
-            f"{name}: a period without {k}" for k in ("name", "title", "side", "days", "article") if k not in period
-        ]
-        if not isinstance(period.get("days", 1), int) or period.get("days", 1) < 1:
-            found.append(f"{name}: days must be a whole number from 1")
-    return found
+def parse_ruleset(text: str, bases: Bases = no_bases) -> RuleSet:
+    """Read a rule set of arbitration; Refused with every problem found, each naming its line and field."""
+    refuse_wrong(text, bases)
+    whole = resolve(read(text), bases)
+    if whole["kind"] != ARBITRATION:
+        raise Refused(Reason(tr("{name} is no rule set of arbitration.", name=whole["name"]), field="kind"))
+    return typed(whole)
+
+
+def resolved(text: str, bases: Bases = no_bases, presets: tuple[str, ...] = ()) -> str:
+    """The whole rule set as one canonical text that stands alone; Refused as ``parse_ruleset`` refuses."""
+    refuse_wrong(text, bases)
+    return written(with_presets(resolve(read(text), bases), presets))
+
+
+def refuse_wrong(text: str, bases: Bases) -> None:
+    """Refused with every error the linter finds."""
+    wrong = [finding for finding in lint(text, bases=bases) if finding.level == "error"]
+    if wrong:
+        raise Refused(*(Reason(finding.words, field="text") for finding in wrong))
+
+
+def typed(whole: Mapping[str, Any]) -> RuleSet:
+    """A resolved rule set without errors as the program uses it."""
+    receipt = {key: value for key, value in whole.get("receipt", {}).items() if key not in {"source", "note"}}
+    return RuleSet(
+        id=whole["id"],
+        name=whole["name"],
+        version=whole["version"],
+        acts=MappingProxyType({row["id"]: _act(row) for row in rows(whole, "act")}),
+        tracks=MappingProxyType({row["name"]: _track(row) for row in rows(whole, "track")}),
+        numbers=MappingProxyType({row["name"]: row["value"] for row in rows(whole, "number")}),
+        receipt=Receipt(**receipt),
+        applied=tuple(whole.get("applied", ())),
+        digest=digest(written(whole)),
+    )
+
+
+def _track(row: Mapping[str, Any]) -> Track:
+    return Track(row["name"], row["title"], row["article"], row["suspends"])
 
 
 def _act(row: Mapping[str, Any]) -> ActRule:
@@ -108,12 +178,17 @@ def _act(row: Mapping[str, Any]) -> ActRule:
         moves_to=Stage(row["moves_to"]) if "moves_to" in row else None,
         moves_when=row.get("moves_when", ""),
         once=row.get("once", False),
+        again_after=row.get("again_after", ""),
         gates=tuple(row.get("gates", ())),
         warnings=tuple(row.get("warnings", ())),
-        opens=tuple(_period(p) for p in row.get("opens", ())),
+        opens=tuple(_period(p) for p in rows(row, "opens")),
         closes=tuple(row.get("closes", ())),
+        fixes=tuple(row.get("fixes", ())),
         expected=row.get("expected", False),
         order=row.get("order", 0),
+        track=row.get("track", ""),
+        step=row.get("step", ""),
+        back=row.get("back", False),
     )
 
 
@@ -122,8 +197,11 @@ def _period(row: Mapping[str, Any]) -> Period:
         name=row["name"],
         title=row["title"],
         side=Side(row["side"]),
-        days=row["days"],
+        days=row.get("days", 0),
         article=row["article"],
         source=row.get("source", ""),
         verified=row.get("verified", False),
+        months=row.get("months", 0),
+        note=row.get("note", ""),
+        runs_from=row.get("runs_from", ""),
     )

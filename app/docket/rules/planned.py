@@ -1,0 +1,35 @@
+"""Acts the rule sets already speak of and this program cannot yet do: never offered, noted by the linter."""
+
+from __future__ import annotations
+
+PLANNED = frozenset({
+    # the counter
+    "registry.note_defect", "registry.designate_address", "registry.fix_place", "registry.fix_language",
+    "registry.file_counterclaim", "registry.file_defence_to_counterclaim", "registry.file_reply",
+    "registry.file_rejoinder", "registry.amend_pleading", "registry.raise_jurisdiction_plea",
+    "registry.decide_jurisdiction", "registry.request_bifurcation", "registry.decide_bifurcation",
+    "registry.object_lack_of_merit", "registry.decide_lack_of_merit", "registry.request_interim_measures",
+    "registry.order_interim_measures", "registry.end_interim_measures", "registry.raise_objection",
+    "registry.petition_amicus", "registry.comment_amicus", "registry.decide_amicus", "registry.request_joinder",
+    "registry.decide_joinder", "registry.consolidate_cases", "registry.record_default", "registry.record_settlement",
+    "registry.request_deposit", "registry.record_deposit", "registry.notify_unpaid_deposit",
+    "registry.account_deposits", "registry.propose_fees", "registry.review_fees",
+    # the panel
+    "panel.fix_number", "panel.designate_authority", "panel.propose_sole", "panel.send_list", "panel.return_list",
+    "panel.appoint_by_default", "panel.constitute_by_authority", "panel.disclose_circumstances",
+    "panel.challenge_arbitrator", "panel.answer_challenge", "panel.explain_challenge", "panel.decide_challenge",
+    "panel.resign", "panel.replace_arbitrator", "panel.proceed_truncated",
+    # evidence
+    "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
+    "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
+    "evidence.object_to_expert", "evidence.file_expert_report", "evidence.comment_expert_report",
+    # hearing, award, docket
+    "hearing.reopen", "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
+    "award.interpret", "award.request_correction", "award.correct", "award.request_additional_award",
+    "award.make_additional_award", "award.request_revision", "award.request_annulment",
+    "docket.stay_case", "docket.resume_case", "docket.give_termination_notice", "docket.terminate_case",
+    "docket.terminate_on_settlement", "docket.terminate_for_default",
+    # mediation
+    "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",
+    "mediation.transmit_request", "mediation.file_statement",
+})  # fmt: skip
