@@ -1,14 +1,18 @@
-"""Tink's AES-GCM-HKDF streaming format: written in order, read from anywhere.
+"""Tink's AES-GCM-HKDF streaming format: written in order, read from anywhere, hashed on the way.
 
 AES-256, HKDF-SHA256, segments of 256 KiB.
 """
 
 from __future__ import annotations
 
+import hashlib
 import io
 import secrets
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, BinaryIO, Final
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO, Final, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -25,48 +29,103 @@ TAG: Final = 16
 HEADER: Final = 40
 _SALT: Final = 32
 _PREFIX: Final = 7
-_FIRST: Final = SEGMENT - HEADER - TAG
-_REST: Final = SEGMENT - TAG
+_PLAIN: Final = SEGMENT - TAG
+_BLOCK: Final = 4 * _PLAIN
+_SMALL: Final = 128 * 1024
+Fill = Callable[[memoryview], int | None]
 
 
-def _nonce(prefix: bytes, segment: int, *, last: bool) -> bytes:
-    return prefix + segment.to_bytes(4) + (b"\1" if last else b"\0")
+class Hashing:
+    """SHA-256 of what passes through a few buffers that go round; large pieces are hashed in a second thread.
+
+    One file after another; a context, so that the thread is given back.
+    """
+
+    def __init__(self) -> None:
+        self._second = ThreadPoolExecutor(1)
+        self._ring = deque((memoryview(bytearray(_BLOCK)), Future[None]()) for _ in range(3))
+        for _, unused in self._ring:
+            unused.set_result(None)
+        self._hasher, self.size = hashlib.sha256(), 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_met: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._second.shutdown()
+
+    def through(self, fill: Fill, room: int = _BLOCK) -> memoryview:
+        """The next piece, shorter than ``room`` only at the end; good until the next but one is asked for."""
+        buffer, hashed = self._ring[0]
+        hashed.result()
+        piece = buffer[: _filled(fill, buffer[:room])]
+        self._ring[0] = buffer, self._taken(piece)
+        self._ring.rotate(-1)
+        self.size += len(piece)
+        return piece
+
+    def _taken(self, piece: memoryview) -> Future[None]:
+        if len(piece) > _SMALL:
+            return self._second.submit(self._hasher.update, piece)
+        _, before = self._ring[-1]
+        before.result()
+        self._hasher.update(piece)
+        return before
+
+    def result(self) -> tuple[str, int]:
+        """Digest (hexadecimal) and size in bytes of the file that has passed; the next one may begin."""
+        _, last = self._ring[-1]
+        last.result()
+        found = self._hasher.hexdigest(), self.size
+        self._hasher, self.size = hashlib.sha256(), 0
+        return found
 
 
-def _filled(source: BinaryIO, buffer: memoryview) -> int:
+def _filled(fill: Fill, buffer: memoryview) -> int:
     """Bytes read; fewer than the buffer holds only at the end of the source."""
     done = 0
     while done < len(buffer):
-        got = source.readinto(buffer[done:])  # type: ignore[attr-defined]  # every binary file has it
+        got = fill(buffer[done:])
         if not got:
             break
         done += got
     return done
 
 
-def seal(key: bytes, bound: bytes, source: BinaryIO, target: BinaryIO, seen: Callable[[memoryview], None]) -> None:
-    """Encrypt a stream; ``bound`` (associated data) must be given again to read. ``seen`` gets every plain piece."""
+def _nonce(prefix: bytes, segment: int, *, last: bool) -> bytes:
+    return prefix + segment.to_bytes(4) + (b"\1" if last else b"\0")
+
+
+def seal(key: bytes, bound: bytes, fill: Fill, write: Callable[[memoryview], object], hashing: Hashing) -> None:
+    """Encrypt a stream through ``hashing``; ``bound`` (associated data) must be given again to read."""
     salt, prefix = secrets.token_bytes(_SALT), secrets.token_bytes(_PREFIX)
     cipher = AESGCM(sub_key(key, bound, salt))
-    target.write(bytes([HEADER]) + salt + prefix)
-    plain, ahead = memoryview(bytearray(_REST)), memoryview(bytearray(_REST))
     sealed = memoryview(bytearray(SEGMENT))
-    size, segment, last = _filled(source, plain[:_FIRST]), 0, False
+    sealed[:HEADER] = bytes([HEADER]) + salt + prefix
+    piece = hashing.through(fill, _BLOCK - HEADER)
+    segment, start, last = 0, HEADER, False
     while not last:
-        following = _filled(source, ahead)
-        last = following == 0
-        seen(plain[:size])
-        cipher.encrypt_into(_nonce(prefix, segment, last=last), plain[:size], None, sealed[: size + TAG])
-        target.write(sealed[: size + TAG])
-        plain, ahead, size, segment = ahead, plain, following, segment + 1
+        following = hashing.through(fill)
+        last = not len(following)
+        cuts = _cuts(piece, _PLAIN - start)
+        for at, cut in enumerate(cuts, 1):
+            end = start + len(cut) + TAG
+            nonce = _nonce(prefix, segment, last=last and at == len(cuts))
+            cipher.encrypt_into(nonce, cut, None, sealed[start:end])
+            write(sealed[:end])
+            segment, start = segment + 1, 0
+        piece = following
+
+
+def _cuts(piece: memoryview, first: int) -> list[memoryview]:
+    return [piece[:first], *(piece[at : at + _PLAIN] for at in range(first, len(piece), _PLAIN))]
 
 
 class SealedFile(io.RawIOBase):
-    """The plain bytes of a sealed stream. StoreDamaged on reading what was not written so."""
+    """The plain bytes of a sealed stream. StoreDamaged on reading what was not written so; then no byte is given."""
 
     def __init__(self, key: bytes, bound: bytes, file: BinaryIO) -> None:
         self._file = file
-        self._position, self._held, self._plain = 0, -1, b""
         length = file.seek(0, io.SEEK_END)
         self._segments = max(1, -(-length // SEGMENT))
         self.size = length - HEADER - TAG * self._segments
@@ -75,6 +134,9 @@ class SealedFile(io.RawIOBase):
         emptied = self._segments > 1 and length - (self._segments - 1) * SEGMENT <= TAG
         if self.size < 0 or emptied or header[0] != HEADER:
             raise _not_as_written()
+        self._position, self._proved = 0, False
+        self._sealed = memoryview(bytearray(min(length, SEGMENT)))
+        self._kept, self._held, self._plain = memoryview(bytearray(min(self.size, _PLAIN))), -1, memoryview(b"")
         self._prefix = header[1 + _SALT :]
         self._cipher = AESGCM(sub_key(key, bound, header[1 : 1 + _SALT]))
 
@@ -95,27 +157,50 @@ class SealedFile(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         """At most one segment at a time; wrap in io.BufferedReader to read across."""
         target = memoryview(buffer).cast("B")
-        if self._position >= self.size and self._held >= 0:
+        if self._position >= self.size and self._proved:
             return 0
-        segment = 0 if self._position < _FIRST else 1 + (self._position - _FIRST) // _REST
-        piece = self._segment(min(segment, self._segments - 1))
-        start = self._position - (0 if segment == 0 else _FIRST + (segment - 1) * _REST)
-        count = max(0, min(len(target), len(piece) - start))
-        target[:count] = piece[start : start + count]
+        segment, start = divmod(self._position + HEADER, _PLAIN)
+        segment = min(segment, self._segments - 1)
+        start -= HEADER if segment == 0 else 0
+        whole = start == 0 and segment != self._held and self._length(segment) <= len(target)
+        count = self._opened(segment, target) if whole else self._copied(segment, start, target)
         self._position += count
         return count
 
-    def _segment(self, number: int) -> bytes:
-        if number != self._held:
-            self._file.seek(HEADER if number == 0 else number * SEGMENT)
-            sealed = self._file.read(SEGMENT - HEADER if number == 0 else SEGMENT)
-            nonce = _nonce(self._prefix, number, last=number == self._segments - 1)
-            try:
-                self._plain = self._cipher.decrypt(nonce, sealed, None)
-            except InvalidTag as error:
-                raise _not_as_written() from error
-            self._held = number
-        return self._plain
+    def readall(self) -> bytes:
+        found = bytearray(max(0, self.size - self._position))
+        with memoryview(found) as whole:
+            if not _filled(self.readinto, whole):
+                self.readinto(whole)
+        return bytes(found)
+
+    def _copied(self, segment: int, start: int, target: memoryview) -> int:
+        if segment != self._held:
+            self._held = -1
+            self._plain = self._kept[: self._opened(segment, self._kept)]
+            self._held = segment
+        piece = self._plain[start : start + len(target)]
+        target[: len(piece)] = piece
+        return len(piece)
+
+    def _length(self, segment: int) -> int:
+        """Plain bytes of a segment."""
+        before = segment * _PLAIN - HEADER if segment else 0
+        return min(self.size, (segment + 1) * _PLAIN - HEADER) - before
+
+    def _opened(self, segment: int, target: memoryview) -> int:
+        """Decrypt a whole segment into the beginning of ``target``, which is wiped when it is not as written."""
+        length = self._length(segment)
+        self._file.seek(segment * SEGMENT or HEADER)
+        sealed = self._sealed[: _filled(self._file.readinto, self._sealed[: length + TAG])]  # type: ignore[attr-defined]  # every binary file has it
+        nonce = _nonce(self._prefix, segment, last=segment == self._segments - 1)
+        try:
+            self._cipher.decrypt_into(nonce, sealed, None, target[:length])
+        except (InvalidTag, ValueError) as error:
+            target[:length] = bytes(length)
+            raise _not_as_written() from error
+        self._proved = True
+        return length
 
     def close(self) -> None:
         if not self.closed:

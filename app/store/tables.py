@@ -31,6 +31,13 @@ _CHAIN: Final = (
 )
 
 
+_SEALED: Final = (
+    'BEFORE INSERT ON "register_seal" WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM "register_seal")'
+    ' OR NEW.size IS NOT (SELECT coalesce(max(sequence), 0) FROM "register")'
+    " BEGIN SELECT RAISE(ABORT, 'this seal does not follow the last one'); END"
+)
+
+
 def _register(metadata: MetaData) -> None:
     table = Table(
         "register",
@@ -51,6 +58,22 @@ def _register(metadata: MetaData) -> None:
     )
     append_only(table)
     add_trigger(table, "chain", _CHAIN)
+    seal = Table(
+        "register_seal",
+        metadata,
+        Column("number", Integer, primary_key=True, autoincrement=False),
+        Column("size", Integer, nullable=False, index=True),
+        Column("kind", String(16), nullable=False),
+        Column("moment", String(32), nullable=False),
+        Column("zone", String(64), nullable=False),
+        Column("actor", String(64), nullable=False),
+        Column("key_id", String(64), nullable=False),
+        Column("root", LargeBinary, nullable=False),
+        Column("peaks", LargeBinary, nullable=False),
+        Column("signature", LargeBinary, nullable=False),
+    )
+    append_only(seal)
+    add_trigger(seal, "chain", _SEALED)
 
 
 def _papers(metadata: MetaData) -> None:
@@ -106,6 +129,14 @@ def _cabinet(metadata: MetaData) -> None:
     )
     append_only(vault)
     Table(
+        "vault_lodged",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("sha256", String(64), nullable=False),
+        Column("size", BigInteger, nullable=False),
+        Column("kept_at", UTC_TIME, nullable=False),
+    )
+    Table(
         "draft",
         metadata,
         Column("actor", String(64), primary_key=True),
@@ -122,7 +153,9 @@ for _base in BASES.values():
 
 # The tables are alike in every kind of file, so one statement serves all of them.
 REGISTER: Final = RecordBase.metadata.tables["register"]
+SEAL: Final = RecordBase.metadata.tables["register_seal"]
 OWED: Final = RecordBase.metadata.tables["owed"]
 PAPER: Final = RecordBase.metadata.tables["paper"]
 VAULT_OBJECT: Final = RecordBase.metadata.tables["vault_object"]
+VAULT_LODGED: Final = RecordBase.metadata.tables["vault_lodged"]
 DRAFT: Final = RecordBase.metadata.tables["draft"]

@@ -1,5 +1,29 @@
 -- Written by packaging/schema.py from the models; do not edit.
 
+CREATE TABLE register_seal (
+    number INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    moment VARCHAR(32) NOT NULL,
+    zone VARCHAR(64) NOT NULL,
+    actor VARCHAR(64) NOT NULL,
+    key_id VARCHAR(64) NOT NULL,
+    root BLOB NOT NULL,
+    peaks BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT pk_register_seal PRIMARY KEY (number)
+)
+
+CREATE INDEX ix_register_seal_size ON register_seal (size)
+
+CREATE TABLE vault_lodged (
+    id CHAR(32) NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    size BIGINT NOT NULL,
+    kept_at DATETIME NOT NULL,
+    CONSTRAINT pk_vault_lodged PRIMARY KEY (id)
+)
+
 CREATE TABLE docket_barred (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -12,3 +36,156 @@ CREATE TABLE docket_barred (
 CREATE INDEX ix_docket_barred_case ON docket_barred ("case")
 
 ALTER TABLE "docket_member" ADD COLUMN "left" INTEGER
+
+CREATE TABLE panel_authority (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    day DATE NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_panel_authority PRIMARY KEY (id),
+    CONSTRAINT fk_panel_authority_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_panel_authority_case ON panel_authority ("case")
+
+CREATE TABLE panel_authority_request (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    asked TEXT NOT NULL,
+    side TEXT NOT NULL,
+    day DATE NOT NULL,
+    ground TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    settled INTEGER,
+    CONSTRAINT pk_panel_authority_request PRIMARY KEY (id),
+    CONSTRAINT fk_panel_authority_request_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_panel_authority_request_case ON panel_authority_request ("case")
+
+ALTER TABLE "panel_seat" ADD COLUMN "left" INTEGER
+
+ALTER TABLE "panel_seat" ADD COLUMN left_on DATE
+
+ALTER TABLE "panel_seat" ADD COLUMN why_left TEXT
+
+ALTER TABLE "panel_seat" ADD COLUMN replaces CHAR(32) REFERENCES panel_seat (id)
+
+ALTER TABLE "panel_seat" ADD COLUMN excused INTEGER
+
+CREATE TABLE panel_secretary (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    name TEXT NOT NULL,
+    day DATE NOT NULL,
+    tasks TEXT NOT NULL,
+    disclosure TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_panel_secretary PRIMARY KEY (id),
+    CONSTRAINT fk_panel_secretary_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_panel_secretary_case ON panel_secretary ("case")
+
+CREATE TABLE panel_challenge (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    seat CHAR(32) NOT NULL,
+    side TEXT NOT NULL,
+    noticed DATE NOT NULL,
+    learnt DATE NOT NULL,
+    ground TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    ended DATE,
+    end_entry INTEGER,
+    CONSTRAINT pk_panel_challenge PRIMARY KEY (id),
+    CONSTRAINT fk_panel_challenge_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id),
+    CONSTRAINT fk_panel_challenge_seat_panel_seat FOREIGN KEY(seat) REFERENCES panel_seat (id)
+)
+
+CREATE INDEX ix_panel_challenge_case ON panel_challenge ("case")
+
+CREATE TABLE panel_disclosure (
+    id CHAR(32) NOT NULL,
+    seat CHAR(32) NOT NULL,
+    day DATE NOT NULL,
+    learnt DATE,
+    text TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_panel_disclosure PRIMARY KEY (id),
+    CONSTRAINT fk_panel_disclosure_seat_panel_seat FOREIGN KEY(seat) REFERENCES panel_seat (id)
+)
+
+CREATE INDEX ix_panel_disclosure_seat ON panel_disclosure (seat)
+
+CREATE TABLE panel_list (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    office TEXT NOT NULL,
+    nominees TEXT NOT NULL,
+    sent DATE NOT NULL,
+    replaces CHAR(32),
+    entry INTEGER NOT NULL,
+    settled INTEGER,
+    CONSTRAINT pk_panel_list PRIMARY KEY (id),
+    CONSTRAINT fk_panel_list_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id),
+    CONSTRAINT fk_panel_list_replaces_panel_seat FOREIGN KEY(replaces) REFERENCES panel_seat (id)
+)
+
+CREATE INDEX ix_panel_list_case ON panel_list ("case")
+
+CREATE TABLE panel_challenge_word (
+    id CHAR(32) NOT NULL,
+    challenge CHAR(32) NOT NULL,
+    who TEXT NOT NULL,
+    said TEXT NOT NULL,
+    day DATE NOT NULL,
+    text TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_panel_challenge_word PRIMARY KEY (id),
+    CONSTRAINT fk_panel_challenge_word_challenge_panel_challenge FOREIGN KEY(challenge) REFERENCES panel_challenge (id)
+)
+
+CREATE INDEX ix_panel_challenge_word_challenge ON panel_challenge_word (challenge)
+
+CREATE TABLE panel_list_return (
+    id CHAR(32) NOT NULL,
+    list CHAR(32) NOT NULL,
+    side TEXT NOT NULL,
+    returned DATE NOT NULL,
+    marks TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_panel_list_return PRIMARY KEY (id),
+    CONSTRAINT uq_panel_list_return_list_side UNIQUE (list, side),
+    CONSTRAINT fk_panel_list_return_list_panel_list FOREIGN KEY(list) REFERENCES panel_list (id)
+)
+
+CREATE TRIGGER "panel_authority_no_delete" BEFORE DELETE ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
+
+CREATE TRIGGER "panel_authority_no_update" BEFORE UPDATE OF "id", "case", "name", "source", "day", "entry" ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
+
+CREATE TRIGGER "panel_challenge_word_no_delete" BEFORE DELETE ON "panel_challenge_word" BEGIN SELECT RAISE(ABORT, 'rows of panel_challenge_word stay as they were written'); END
+
+CREATE TRIGGER "panel_challenge_word_no_update" BEFORE UPDATE OF "id", "challenge", "who", "said", "day", "text", "entry" ON "panel_challenge_word" BEGIN SELECT RAISE(ABORT, 'rows of panel_challenge_word stay as they were written'); END
+
+CREATE TRIGGER "panel_disclosure_no_delete" BEFORE DELETE ON "panel_disclosure" BEGIN SELECT RAISE(ABORT, 'rows of panel_disclosure stay as they were written'); END
+
+CREATE TRIGGER "panel_disclosure_no_update" BEFORE UPDATE OF "id", "seat", "day", "learnt", "text", "entry" ON "panel_disclosure" BEGIN SELECT RAISE(ABORT, 'rows of panel_disclosure stay as they were written'); END
+
+CREATE TRIGGER "panel_list_return_no_delete" BEFORE DELETE ON "panel_list_return" BEGIN SELECT RAISE(ABORT, 'rows of panel_list_return stay as they were written'); END
+
+CREATE TRIGGER "panel_list_return_no_update" BEFORE UPDATE OF "id", "list", "side", "returned", "marks", "entry" ON "panel_list_return" BEGIN SELECT RAISE(ABORT, 'rows of panel_list_return stay as they were written'); END
+
+CREATE TRIGGER "panel_secretary_no_delete" BEFORE DELETE ON "panel_secretary" BEGIN SELECT RAISE(ABORT, 'rows of panel_secretary stay as they were written'); END
+
+CREATE TRIGGER "panel_secretary_no_update" BEFORE UPDATE OF "id", "case", "name", "day", "tasks", "disclosure", "entry" ON "panel_secretary" BEGIN SELECT RAISE(ABORT, 'rows of panel_secretary stay as they were written'); END
+
+CREATE TRIGGER "register_seal_chain" BEFORE INSERT ON "register_seal" WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM "register_seal") OR NEW.size IS NOT (SELECT coalesce(max(sequence), 0) FROM "register") BEGIN SELECT RAISE(ABORT, 'this seal does not follow the last one'); END
+
+CREATE TRIGGER "register_seal_no_delete" BEFORE DELETE ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
+
+CREATE TRIGGER "register_seal_no_update" BEFORE UPDATE OF "number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature" ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
