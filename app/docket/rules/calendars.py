@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -62,14 +63,14 @@ class Calendar:
 
     def official(self, day: date) -> str:
         """The name of the country's holiday on a day, without remarks on how sure it is."""
-        return official_holidays(self.country, self.subdivision, day.year).get(day, ("", True))[0]
+        return official_holidays(self.country, self.subdivision, day.year).days.get(day, ("", True))[0]
 
     def doubts(self, day: date) -> tuple[str, ...]:
         """What is only half known about the days around ``day``."""
         if not self.country:
             return ()
-        if not known_year(self.country, day.year):
-            return (tr("The holidays of {year} are not known for {owner}: only days of rest and declared days count.",
+        if not official_holidays(self.country, self.subdivision, day.year).whole:
+            return (tr("Not all holidays of {year} are known for {owner}; ask, and declare those that are missing.",
                        year=day.year, owner=self.owner),)  # fmt: skip
         return tuple(
             tr("{name} is expected on {day} ({owner}); the date is an estimate, confirm it.",
@@ -81,7 +82,8 @@ class Calendar:
         """Holidays between two days whose date follows the moon and is not fixed yet; declared days settle them."""
         settled = {d.day for d in self.local}
         for year in range(first.year, last.year + 1):
-            for day, (name, sure) in sorted(official_holidays(self.country, self.subdivision, year).items()):
+            known = official_holidays(self.country, self.subdivision, year).days
+            for day, (name, sure) in sorted(known.items()):
                 if first <= day <= last and not sure and day not in settled:
                     yield day, name
 
@@ -105,29 +107,37 @@ def rest_of(calendars: Sequence[Calendar], day: date) -> str:
     return next((why for calendar in calendars if (why := calendar.rest(day))), "")
 
 
+@dataclass(frozen=True)
+class Year:
+    """Official holidays of a country in a year: day -> (name, whether the day is sure).
+
+    ``whole`` is False where not all of them are known for that year.
+    """
+
+    days: Mapping[date, tuple[str, bool]] = field(default_factory=dict)
+    whole: bool = False
+
+
 @functools.cache
-def official_holidays(country: str, subdivision: str, year: int) -> Mapping[date, tuple[str, bool]]:
-    """Official holidays of a year: day -> (name, whether the day is sure). Empty for an unknown country."""
+def official_holidays(country: str, subdivision: str, year: int) -> Year:
+    """The holidays of a year, from data shipped with the program; nothing for an unknown country."""
     import holidays
 
     kind = _country(country)
-    if kind is None or not known_year(country, year):
-        return MappingProxyType({})
+    if kind is None or not kind.start_year <= year <= kind.end_year:
+        return Year()
     tongue = next((t for t in ("en_GB", "en_US") if t in (kind.supported_languages or ())), None)
-    found = holidays.country_holidays(country, subdiv=_known(kind, subdivision), years=year, language=tongue)
-    return MappingProxyType({day: (plain_name(name), "estimated" not in name) for day, name in found.items()})
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        found = holidays.country_holidays(country, subdiv=_known(kind, subdivision), years=year, language=tongue)
+    days = {day: (plain_name(name), "estimated" not in name) for day, name in found.items()}
+    return Year(MappingProxyType(days), not said and year <= COMPUTED_UNTIL)
 
 
 def plain_name(name: str) -> str:
     """A holiday's name; several on one day stand side by side, remarks on how it was computed are left out."""
     parts = [part.partition(" (")[0] if part.endswith(")") else part for part in name.split("; ")]
     return " / ".join(dict.fromkeys(parts))
-
-
-def known_year(country: str, year: int) -> bool:
-    """Whether the holidays of a country are known for a year."""
-    kind = _country(country)
-    return kind is not None and kind.start_year <= year <= min(kind.end_year, COMPUTED_UNTIL)
 
 
 @functools.cache

@@ -178,9 +178,9 @@ def _trigger(step: ProofStep) -> str:
 
 
 def _months(step: ProofStep) -> str:
-    number = tr("1 month") if step.count == 1 else tr("{n} months", n=step.count)
-    return tr("{number} from {day} end on {last} ({article}).", number=number, day=_day(step.day),
-              last=_day(step.until), article=step.article)  # fmt: skip
+    one, many = "1 month from {day} ends on {last} ({article}).", "{n} months from {day} end on {last} ({article})."
+    words = one if step.count == 1 else many
+    return tr(words, n=step.count, day=_day(step.day), last=_day(step.until), article=step.article)
 
 
 def _left(step: ProofStep) -> str:

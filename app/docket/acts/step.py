@@ -11,25 +11,14 @@ import msgspec
 from sqlalchemy import func, select
 
 from app.docket.model import BarredRow, CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
-from app.docket.queries import case_facts, docket_entries, ruleset
+from app.docket.queries import case_facts, ruleset
 from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
-from app.docket.rules.corrections import (
-    extension_text,
-    lateness,
-    shortcomings_of_ending,
-    shortcomings_of_extension,
-    shortcomings_of_meeting,
-    shortcomings_of_strike,
-)
 from app.store.transaction import Tx
 from app.terms import (
-    REGISTRY_STAFF,
-    WITH_SECRETARY,
     Act,
     Override,
     Reason,
     Side,
-    act,
     day_text,
     declaration,
     refuse,
@@ -294,48 +283,3 @@ def update_party(tx: Tx, party: PartyFacts, *, agent: str, email: str, address: 
     row = tx.session.get_one(PartyRow, party.id)
     row.agent, row.email, row.address = agent, email, address
     return row
-
-
-@act("docket.strike_entry", "Strike a docket entry", REGISTRY_STAFF)
-def strike_entry(tx: Tx, case: UUID, number: int, reason: str) -> int:
-    """Strikes an entry by a new one that gives the reason; the struck entry stays legible."""
-    refuse(shortcomings_of_strike(number, reason, docket_entries(tx.session, case)))
-    step = begin(tx, strike_entry, case)
-    title = tr("Entry {n} struck: {reason}", n=number, reason=reason.strip())
-    return step.enter(title, by=Side.REGISTRY, old={"entry": number}, new={"reason": reason}, strikes=number)
-
-
-@act("docket.extend_deadline", "Extend a time limit", WITH_SECRETARY)
-def extend_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -> int:
-    """Moves a date under an order of the tribunal (Article 17(2)); the original date stays on record."""
-    step = begin(tx, extend_deadline, case)
-    found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
-    refuse(shortcomings_of_extension(found, due, order))
-    row = tx.session.get_one(DeadlineRow, deadline)
-    old, row.due = row.due, due
-    moved = extension_text(old, due, order)
-    row.proof = msgspec.json.encode([*msgspec.json.decode(row.proof), moved]).decode()
-    title = tr("Time limit extended: {title}", title=row.title)
-    return step.enter(title, by=Side.TRIBUNAL, detail=moved, old={"due": old}, new={"due": due, "order": order})
-
-
-@act("docket.meet_deadline", "Record that a step was taken", WITH_SECRETARY)
-def meet_deadline(tx: Tx, case: UUID, deadline: UUID, day: date, how: str) -> int:
-    """Closes a date that no other act closes: a step of an order, an undertaking; ``how`` says what was done."""
-    step = begin(tx, meet_deadline, case)
-    found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
-    refuse(shortcomings_of_meeting(found, day, how, tx.moment.day))
-    assert found is not None
-    title = tr("Step taken: {title}", title=found.title)
-    new = {"how": how, "due": found.due}
-    number = step.enter(title, by=found.side, day=day, detail=f"{how.strip()} ({lateness(found.due, day)})", new=new)
-    step.meet(deadline)
-    return number
-
-
-@act("docket.end_case", "Close the file", REGISTRY_STAFF)
-def end_case(tx: Tx, case: UUID, day: date, override: Override | None = None) -> int:
-    """Closes the file of a case whose award has been carried out or whose monitoring has ended."""
-    step = begin(tx, end_case, case, override)
-    refuse(shortcomings_of_ending(day, step.case.registered, tx.moment.day))
-    return step.enter(tr("File closed"), by=Side.REGISTRY, day=day)
