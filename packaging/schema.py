@@ -20,11 +20,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from app.store.base import BASES, Kind, triggers  # noqa: E402  found by the line above
-from app.store.migrate import SCHEMA, statements  # noqa: E402  the same
+from app.store.migrate import SCHEMA, all_statements, shape_of  # noqa: E402  the same
 
 DIALECT = sqlite.dialect()
 HEADER = "-- Written by packaging/schema.py from the models; do not edit."
-Shape = dict[str, object]
 
 
 def import_models() -> list[str]:
@@ -64,9 +63,9 @@ def difference(metadata: MetaData, older: Iterable[str]) -> Iterator[str]:
 def newest(kind: Kind) -> str:
     """The text of the newest revision; ValueError where tables changed in a way that has to be written by hand."""
     metadata = BASES[kind].metadata
-    older = [statement for revision in range(1, SCHEMA) for statement in statements(kind, revision)]
+    older = all_statements(kind, SCHEMA - 1)
     added = list(difference(metadata, older))
-    wanted, reached = _shape(_filled(whole(metadata))), _shape(_filled([*older, *added]))
+    wanted, reached = shape_of(whole(metadata)), shape_of([*older, *added])
     for name in sorted({*wanted, *reached}):
         if wanted.get(name) != reached.get(name):
             raise ValueError(f"{kind}: {name} changed in a way no added column or table reaches; write it by hand")
@@ -82,20 +81,6 @@ def _filled(written: Iterable[str]) -> sqlite3.Connection:
 
 def _triggers(scratch: sqlite3.Connection) -> dict[str, str]:
     return dict(scratch.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
-
-
-def _shape(scratch: sqlite3.Connection) -> Shape:
-    """What a file is, whatever the order of its columns."""
-    shape: Shape = dict(_triggers(scratch))
-    for (table,) in scratch.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        columns = {row[1:] for row in scratch.execute(f'PRAGMA table_info("{table}")')}
-        keys = {row[2:] for row in scratch.execute(f'PRAGMA foreign_key_list("{table}")')}
-        indexes = set()
-        for row in scratch.execute(f'PRAGMA index_list("{table}")').fetchall():
-            named = tuple(part[2] for part in scratch.execute(f'PRAGMA index_info("{row[1]}")'))
-            indexes.add((named, *row[2:4]))
-        shape[table] = (columns, keys, indexes)
-    return shape
 
 
 def _table(table: Table) -> str:

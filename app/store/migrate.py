@@ -1,10 +1,11 @@
-"""Bringing the tables of an encrypted file to this version of the program."""
+"""What the tables of an encrypted file must be, and bringing an older file to it."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,17 +13,24 @@ from sqlalchemy import Connection, Engine, text
 
 from app.store.base import Kind
 from app.store.engine import APPLICATION_ID, stamp, stamped
-from app.store.trouble import damaged
-from app.terms import Trouble, tr
+from app.store.trouble import StoreOlder, damaged
+from app.terms import Role, Trouble, tr
 
 SCHEMA: Final = 2
 _MIGRATIONS: Final = Path(__file__).resolve().parent / "migrations"
+_OWN: Final = "alembic_version"
+Shape = dict[str, object]
 
 
 def statements(kind: Kind, revision: int) -> tuple[str, ...]:
     """The statements of one revision, in order; ``packaging/schema.py`` writes the newest."""
     written = (_MIGRATIONS / kind / f"{revision:04d}.sql").read_text(encoding="utf-8")
     return tuple(part.strip() for part in written.split("\n\n") if part.strip() and not part.startswith("--"))
+
+
+def all_statements(kind: Kind, revision: int) -> tuple[str, ...]:
+    """The statements of all revisions up to this one, in order."""
+    return tuple(statement for number in range(1, revision + 1) for statement in statements(kind, number))
 
 
 def take_step(kind: Kind, revision: int) -> None:
@@ -35,15 +43,14 @@ def take_step(kind: Kind, revision: int) -> None:
 
 
 @functools.cache
-def expected_triggers(kind: Kind) -> dict[str, str]:
-    """The triggers a file of this kind must hold: name -> the statement that created it."""
+def expected_triggers(kind: Kind, revision: int = SCHEMA) -> dict[str, str]:
+    """The triggers a file of this kind and version must hold: name -> the statement that created it."""
     held: dict[str, str] = {}
-    for revision in range(1, SCHEMA + 1):
-        for statement in statements(kind, revision):
-            if statement.startswith("CREATE TRIGGER"):
-                held[statement.split('"', 2)[1]] = statement
-            elif statement.startswith("DROP TRIGGER"):
-                held.pop(statement.split('"', 2)[1], None)
+    for statement in all_statements(kind, revision):
+        if statement.startswith("CREATE TRIGGER"):
+            held[statement.split('"', 2)[1]] = statement
+        elif statement.startswith("DROP TRIGGER"):
+            held.pop(statement.split('"', 2)[1], None)
     return held
 
 
@@ -53,19 +60,52 @@ def found_triggers(connection: Connection) -> dict[str, str]:
     return {row.name: row.sql for row in rows}
 
 
-def bring_up(engine: Engine, kind: Kind, *, fresh: bool = False) -> None:
-    """Create or migrate the tables. StoreDamaged for a foreign file, Trouble for one of a newer version."""
-    with engine.execution_options(writing=True).connect() as connection:
+@functools.cache
+def expected_shape(kind: Kind, revision: int = SCHEMA) -> Shape:
+    """What a fresh file of this kind and version holds."""
+    return shape_of(all_statements(kind, revision))
+
+
+def shape_of(written: Iterable[str]) -> Shape:
+    """What a file is after these statements."""
+    with closing(sqlite3.connect(":memory:")) as scratch:
+        for statement in written:
+            scratch.execute(statement)
+        return shape(scratch)
+
+
+def shape(raw: Any) -> Shape:
+    """Tables, columns, keys, indexes and triggers of an open file, whatever the order of its columns."""
+    found: Shape = dict(raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+    for (table,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        columns = {row[1:] for row in raw.execute(f'PRAGMA table_info("{table}")').fetchall()}
+        keys = {row[2:] for row in raw.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()}
+        indexes = set()
+        for row in raw.execute(f'PRAGMA index_list("{table}")').fetchall():
+            named = tuple(part[2] for part in raw.execute(f'PRAGMA index_info("{row[1]}")').fetchall())
+            indexes.add((named, *row[2:4]))
+        found[table] = (columns, keys, indexes)
+    found.pop(_OWN, None)
+    return found
+
+
+def bring_up(engine: Engine, kind: Kind, *, fresh: bool = False, role: Role = Role.REGISTRAR) -> None:
+    """Create the tables, or see that they are those of this version; ``role`` is that of who opens.
+
+    Raises StoreDamaged for a foreign file, Trouble for one of a newer version, StoreOlder for one of an older version.
+    """
+    if fresh:
+        migrate(engine, kind)
+        return
+    found = version_of(engine)
+    if found < SCHEMA:
+        raise StoreOlder(found, SCHEMA, role)
+
+
+def version_of(engine: Engine) -> int:
+    """The version of a file's tables. StoreDamaged for a foreign file, Trouble for one of a newer version."""
+    with engine.connect() as connection:
         application, version = stamped(connection)
-        connection.rollback()
-        if not fresh:
-            _refuse_foreign(application, version)
-        if version < SCHEMA:
-            with _without_foreign_keys(connection), connection.begin():
-                _migrate(connection, kind)
-
-
-def _refuse_foreign(application: int, version: int) -> None:
     if application != APPLICATION_ID or version < 1:
         raise damaged(tr("A file of the store is not one Greffe has written."))
     if version > SCHEMA:
@@ -74,6 +114,17 @@ def _refuse_foreign(application: int, version: int) -> None:
             tr("Nothing was changed."),
             tr("Open it with that version or a later one."),
         )
+    return version
+
+
+def migrate(engine: Engine, kind: Kind) -> None:
+    """Bring the tables to this version in one transaction, and look at what came of it. StoreDamaged when it fails."""
+    writing = engine.execution_options(writing=True)
+    with writing.connect() as connection, _without_foreign_keys(connection), connection.begin():
+        _run_revisions(connection, kind)
+        stamp(connection, SCHEMA)
+        _assert_triggers(connection, kind)
+        refuse_misshapen(connection, kind, SCHEMA)
 
 
 @contextmanager
@@ -87,12 +138,13 @@ def _without_foreign_keys(connection: Connection) -> Iterator[None]:
         raw.execute("PRAGMA foreign_keys = ON")
 
 
-def _migrate(connection: Connection, kind: Kind) -> None:
-    _run_revisions(connection, kind)
-    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+def refuse_misshapen(connection: Connection, kind: Kind, revision: int) -> None:
+    """StoreDamaged unless tables, triggers and the references between rows are those of a version."""
+    raw: Any = connection.connection.dbapi_connection
+    if shape(raw) != expected_shape(kind, revision):
+        raise damaged(tr("The tables of a file of the store are not those its version has."))
+    if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise damaged(tr("The rows of a file of the store do not fit each other."))
-    _assert_triggers(connection, kind)
-    stamp(connection, SCHEMA)
 
 
 def _run_revisions(connection: Connection, kind: Kind) -> None:
@@ -115,4 +167,3 @@ def _assert_triggers(connection: Connection, kind: Kind) -> None:
         if found.get(name) != statement:
             connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{name}"')
             connection.exec_driver_sql(statement)
-    assert expected.items() <= found_triggers(connection).items()

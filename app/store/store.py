@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.store import device, keyfile
 from app.store.codes import with_checksum, without_checksum
-from app.store.compartment import Compartment
+from app.store.compartment import Compartment, database_path
 from app.store.enrolment import NewPerson, certified, entry_of, refuse_founder, refuse_newcomer
 from app.store.files import make_folder
 from app.store.identity import PrivateKeys
@@ -26,9 +26,10 @@ from app.store.progress import Progress
 from app.store.register import Fault
 from app.store.trouble import WrongPassphrase, disk_full, told
 from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
+from app.store.upgrade import Agreed, Rise, enter_upgrade, rise
 from app.store.verify import key_file_faults, walled_faults
 from app.store.walled import WalledDoor, WalledSession
-from app.terms import Actor, Clock, Reason, Refused, Trouble, tr
+from app.terms import Actor, Clock, Reason, Refused, Role, Trouble, tr
 
 __all__ = ["Kdf", "NewPerson", "Store", "WalledDoor", "WalledSession"]
 
@@ -103,16 +104,16 @@ class Store:
         return self
 
     @classmethod
-    def open(cls, folder: Path, user: str, passphrase: str, *, clock: Clock) -> Self:
-        """Unlock as ``user`` (name or id).
+    def open(cls, folder: Path, user: str, passphrase: str, *, clock: Clock, agreed: Agreed | None = None) -> Self:
+        """Unlock as ``user`` (name or id). ``agreed``: the registrar agrees that an older store is upgraded.
 
-        Raises WrongPassphrase, StoreMissing, StoreDamaged, StoreLocked or ReadOnlyMedia.
+        Raises WrongPassphrase, StoreMissing, StoreDamaged, StoreLocked, ReadOnlyMedia or StoreOlder.
         """
         lock = _locked(folder, clock)
         try:
             body = keyfile.read(folder)
             me, keys = unlock(folder, body, user, passphrase, clock)
-            return cls(folder, lock, clock, body, keys, me)._entered()
+            return cls(folder, lock, clock, body, keys, me)._entered(agreed)
         except BaseException:
             lock.release()
             raise
@@ -132,8 +133,10 @@ class Store:
             lock.release()
             raise
 
-    def _entered(self) -> Self:
-        self._record = self._opened(self._record_key(), self._me, self._keys)
+    def _entered(self, agreed: Agreed | None = None) -> Self:
+        if self._me.role is not Role.REGISTRAR:
+            agreed = None
+        self._record = self._opened(self._record_key(), self._me, self._keys, agreed=agreed)
         try:
             if failed_attempts(self.folder):
                 with self.record.transaction() as tx:
@@ -155,14 +158,24 @@ class Store:
             )  # fmt: skip
         return found[0]
 
-    def _opened(self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False) -> Compartment:
+    def _opened(
+        self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False,
+        agreed: Agreed | None = None,
+    ) -> Compartment:  # fmt: skip
+        place = Rise(self.folder, database_path(self.folder, key), key, self.clock, person.actor)
+        mark = None if fresh else rise(place, agreed, self._renew_key_file)
         compartment = Compartment(
             self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap
         )
+        if mark is not None:
+            enter_upgrade(compartment, place, mark)
         if key.id not in self._swept:
             compartment.sweep()
             self._swept.add(key.id)
         return compartment
+
+    def _renew_key_file(self) -> None:
+        """The key file in the format of this version: its half of an upgrade of the record."""
 
     @property
     def record(self) -> Compartment:
@@ -263,7 +276,7 @@ class Store:
         """What one person may open behind the walls, with their own passphrase. WrongPassphrase."""
         person, keys = unlock(self.folder, self._body, name, passphrase, self.clock)
         mine = tuple(key for key in keyfile.openable(self._body, keys) if key.kind != "record")
-        session = WalledSession(person.actor, mine, lambda key: self._opened(key, person, keys))
+        session = WalledSession(person.actor, mine, lambda key: self._opened(key, person, keys, agreed=Agreed()))
         self._sessions.append(session)
         return session
 

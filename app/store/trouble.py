@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from app.terms import Trouble, tr
+from app.terms import Role, Trouble, tr
 
 
 class StoreLocked(Trouble):
@@ -36,6 +36,39 @@ class WrongPassphrase(Trouble):
 
 class StoreMissing(Trouble):
     """There is no store in this folder."""
+
+
+class StoreOlder(Trouble):
+    """The store was last used with an older version of Greffe; ``found`` and ``wanted`` are versions of its tables."""
+
+    def __init__(self, found: int, wanted: int, role: Role) -> None:
+        self.found, self.wanted, self.role = found, wanted, role
+        do = tr("Ask the registrar to upgrade it.")
+        if role is Role.REGISTRAR:
+            do = tr("Upgrade it first: Greffe keeps a checked copy of what it changes beside it.")
+        super().__init__(
+            tr("This store was last used with an older version of Greffe."), tr("Nothing was changed."), do
+        )
+
+
+class UpgradeUnfinished(StoreOlder):
+    """The power went, or the program was ended, while a store was being upgraded."""
+
+    def __init__(self, found: int, wanted: int, role: Role) -> None:
+        super().__init__(found, wanted, role)
+        self.what = tr("The upgrade of this store was interrupted.")
+        self.kept = tr("Nothing is lost: a checked copy of the store as it was stands beside it.")
+        if role is Role.REGISTRAR:
+            self.do = tr("Upgrade it again: Greffe goes on where it stopped, or puts the copy back.")
+        self.args = (f"{self.what} {self.kept} {self.do}",)
+
+
+class NoRoom(DiskFull):
+    """The medium a backup goes to is full, or cannot hold so large a file."""
+
+
+class MediumGone(DiskTrouble):
+    """The medium a backup goes to was pulled, or cannot be read or written any more."""
 
 
 def locked() -> StoreLocked:
