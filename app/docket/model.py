@@ -12,7 +12,10 @@ from app.store.base import RecordBase, append_only, new_id
 
 
 class CaseRow(RecordBase):
-    """A case and where it stands; the rule set and its version are pinned when it opens."""
+    """A case and where it stands; the rule set and its version are pinned when it opens.
+
+    ``seat_calendar`` is a ``CalendarData`` as JSON; Saturday and Sunday rest where it is missing.
+    """
 
     __tablename__ = "docket_case"
 
@@ -27,10 +30,14 @@ class CaseRow(RecordBase):
     arbitrators: Mapped[int]
     registered: Mapped[date]
     commenced: Mapped[date | None]
+    seat_calendar: Mapped[str | None]
 
 
 class PartyRow(RecordBase):
-    """A party to a case; ``weekend`` and ``holidays`` are JSON lists (ISO weekdays; dates)."""
+    """A party to a case; ``weekend``, ``holidays`` and ``local_days`` are JSON lists (ISO weekdays; dates; days).
+
+    ``country`` (ISO 3166-1 alpha-2) and ``subdivision`` choose its official holidays.
+    """
 
     __tablename__ = "docket_party"
 
@@ -45,6 +52,9 @@ class PartyRow(RecordBase):
     zone: Mapped[str]
     weekend: Mapped[str]
     holidays: Mapped[str]
+    country: Mapped[str | None]
+    subdivision: Mapped[str | None]
+    local_days: Mapped[str | None]
 
 
 class MemberRow(RecordBase):
@@ -95,7 +105,10 @@ class EntryRow(RecordBase):
 
 
 class DeadlineRow(RecordBase):
-    """A date to be met. ``original`` never changes; ``proof`` is a JSON list of sentences."""
+    """A date to be met. ``original`` never changes; ``proof`` is a JSON list of steps (sentences in older stores).
+
+    ``track`` is what it stands still with; ``held`` the day since which it does.
+    """
 
     __tablename__ = "docket_deadline"
 
@@ -110,6 +123,24 @@ class DeadlineRow(RecordBase):
     proof: Mapped[str]
     opened_by: Mapped[int]
     closed_by: Mapped[int | None]
+    track: Mapped[str | None]
+    held: Mapped[date | None]
+
+
+class SuspensionRow(RecordBase):
+    """A suspension; ``track`` is empty for the whole case, ``resumed`` empty while it lasts."""
+
+    __tablename__ = "docket_suspension"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    track: Mapped[str]
+    title: Mapped[str]
+    day: Mapped[date]
+    ordered: Mapped[str]
+    entry: Mapped[int]
+    resumed: Mapped[date | None]
+    resumed_by: Mapped[int | None]
 
 
 class TallyRow(RecordBase):
@@ -122,4 +153,19 @@ class TallyRow(RecordBase):
     value: Mapped[int]
 
 
+class RulesetRow(RecordBase):
+    """A resolved rule set as a case pinned it or the registrar adopted it. ``digest`` is its SHA-256 in hexadecimal."""
+
+    __tablename__ = "docket_ruleset"
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    ruleset: Mapped[str] = mapped_column(index=True)
+    text: Mapped[str]
+    origin: Mapped[str]
+    adopted: Mapped[bool]
+    kept: Mapped[datetime]
+    actor: Mapped[str]
+
+
 append_only(EntryRow)
+append_only(RulesetRow)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -12,12 +12,38 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.docket.model import BarredRow, CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
-from app.docket.rules import CaseFacts, Deadline, MemberFacts, PartyFacts, RuleSet, Stage, parse_ruleset
+from app.docket.model import (
+    BarredRow,
+    CaseRow,
+    DeadlineRow,
+    EntryRow,
+    MemberRow,
+    PartyRow,
+    RulesetRow,
+    SuspensionRow,
+    TallyRow,
+)
+from app.docket.rules import (
+    Calendar,
+    CalendarData,
+    CaseFacts,
+    Deadline,
+    LocalDay,
+    MemberFacts,
+    PartyFacts,
+    ProofStep,
+    RuleSet,
+    Stage,
+    Suspension,
+    parse_ruleset,
+)
 from app.docket.rules.facts import STAGE_TITLES
+from app.docket.rules.lawbook import SetLine, set_line
+from app.docket.rules.periods import sentences
+from app.docket.rules.ruleset import resolved
 from app.documents.model import Caption
 from app.shelf import shelf
-from app.terms import Refused, Side, tr
+from app.terms import Refused, Side, day_text, tr
 
 
 @dataclass(frozen=True)
@@ -53,7 +79,7 @@ class CaseLine:
 
 @dataclass(frozen=True)
 class DueLine:
-    """An open date of any case."""
+    """An open date of any case; ``held`` is the day since which its period stands still."""
 
     case: UUID
     number: str
@@ -62,7 +88,14 @@ class DueLine:
     side: Side
     due: date
     article: str
-    proof: tuple[str, ...]
+    steps: tuple[ProofStep, ...]
+    id: UUID
+    held: date | None = None
+
+    @property
+    def proof(self) -> tuple[str, ...]:
+        """Sentence by sentence, why it is that day."""
+        return sentences(self.steps)
 
 
 @dataclass(frozen=True)
@@ -75,10 +108,33 @@ class DocketStrip:
     ended: int
 
 
-@functools.cache
+DIGEST = 64
+"""Signs of a digest; older stores kept the edition instead."""
+_PINNED: dict[str, RuleSet] = {}
+"""Rule sets read from stores, by the digest of their text: the digest says the content, whatever the store."""
+
+
 def ruleset(name: str) -> RuleSet:
-    """A shipped rule set by id; Refused when it was not shipped or does not read."""
+    """A shipped rule set by id, or the one of a pin (id@digest) as ``CaseFacts.ruleset`` carries it.
+
+    Refused when it was not shipped, does not read, or its pinned text has not been read from a store.
+    """
+    identity, _, wanted = name.partition("@")
+    found = _PINNED.get(wanted) or _shipped(identity)
+    if wanted and found.digest != wanted:
+        raise Refused(tr("The text of the rules {name} that this case is pinned to is missing.", name=identity))
+    return found
+
+
+@functools.cache
+def _shipped(name: str) -> RuleSet:
     return parse_ruleset(shipped_text(name), shipped_text)
+
+
+def shipped_ids() -> tuple[str, ...]:
+    """The ids of the shipped rule sets, the tribunal's own first."""
+    found = sorted(path.stem for path in shelf("rulesets").glob("*.toml"))
+    return tuple(sorted(found, key=lambda name: name != "ctr-2026"))
 
 
 def shipped_text(name: str) -> str:
@@ -87,6 +143,49 @@ def shipped_text(name: str) -> str:
         return shelf("rulesets", f"{name}.toml").read_text(encoding="utf-8")
     except FileNotFoundError:
         raise Refused(tr("The rule set {name} is not on this workstation.", name=name)) from None
+
+
+def ruleset_texts(session: Session) -> Callable[[str], str]:
+    """The text of a rule set by id or pin: shipped, else the newest adopted; Refused when there is none."""
+
+    def text(name: str) -> str:
+        identity, _, wanted = name.partition("@")
+        asked = select(RulesetRow).where(RulesetRow.ruleset == identity).order_by(RulesetRow.kept.desc())
+        kept = session.scalars(asked.where(RulesetRow.digest == wanted) if wanted else asked.where(RulesetRow.adopted))
+        found = kept.first()
+        return found.text if found else shipped_text(identity)
+
+    return text
+
+
+def _pin(session: Session, row: CaseRow) -> str:
+    """What ``ruleset`` finds the case's rules by; a case of the first schema was not pinned to a text."""
+    wanted = row.ruleset_version
+    if len(wanted) != DIGEST:
+        return row.ruleset
+    if wanted not in _PINNED:
+        kept = session.get(RulesetRow, wanted)
+        if kept is not None:
+            _PINNED[wanted] = parse_ruleset(kept.text)
+    return f"{row.ruleset}@{wanted}"
+
+
+def rule_sets(session: Session) -> tuple[SetLine, ...]:
+    """Every rule set of the desk: shipped, then adopted, newest first."""
+    texts = ruleset_texts(session)
+    adopted = select(RulesetRow).where(RulesetRow.adopted).order_by(RulesetRow.kept.desc())
+    found = [set_line(resolved(texts(name), texts), tr("shipped"), shipped=True) for name in shipped_ids()]
+    for row in session.scalars(adopted):
+        line = set_line(row.text, tr("adopted {day} by {name}", day=day_text(row.kept.date()), name=row.actor))
+        if line.arbitration and row.digest not in _PINNED:
+            _PINNED[row.digest] = parse_ruleset(row.text)
+        found.append(line)
+    return tuple(found)
+
+
+def kept_digests(session: Session) -> frozenset[str]:
+    """The digests of the texts cases are pinned to and of the adopted ones."""
+    return frozenset(session.scalars(select(RulesetRow.digest)))
 
 
 def case_facts(session: Session, case: UUID) -> CaseFacts:
@@ -98,7 +197,7 @@ def case_facts(session: Session, case: UUID) -> CaseFacts:
         id=row.id,
         number=row.number,
         title=row.title,
-        ruleset=row.ruleset,
+        ruleset=_pin(session, row),
         stage=Stage(row.stage),
         seat=row.seat,
         language=row.language,
@@ -111,6 +210,8 @@ def case_facts(session: Session, case: UUID) -> CaseFacts:
         tallies=_tallies(session, case),
         entries=_entries(session, case),
         members=bench(session, case),
+        seat_calendar=seat_calendar(row),
+        suspensions=_suspensions(session, case),
         barred=_barred(session, case),
     )
 
@@ -167,6 +268,9 @@ def _party(row: PartyRow) -> PartyFacts:
         zone=row.zone,
         weekend=msgspec.json.decode(row.weekend, type=frozenset[int]),
         holidays=msgspec.json.decode(row.holidays, type=frozenset[date]),
+        country=row.country or "",
+        subdivision=row.subdivision or "",
+        local=msgspec.json.decode(row.local_days, type=tuple[LocalDay, ...]) if row.local_days else (),
     )
 
 
@@ -177,6 +281,7 @@ def deadlines(session: Session, case: UUID) -> tuple[Deadline, ...]:
 
 
 def _deadline(row: DeadlineRow) -> Deadline:
+    steps = proof_steps(row.proof)
     return Deadline(
         id=row.id,
         name=row.name,
@@ -184,14 +289,34 @@ def _deadline(row: DeadlineRow) -> Deadline:
         side=Side(row.side),
         due=row.due,
         article=row.article,
-        proof=_proof(row.proof),
+        proof=sentences(steps),
         original=row.original,
         closed_by=row.closed_by,
+        steps=steps,
+        track=row.track or "",
+        held=row.held,
     )
 
 
-def _proof(text: str) -> tuple[str, ...]:
-    return msgspec.json.decode(text, type=tuple[str, ...])
+_PROOF = msgspec.json.Decoder(tuple[ProofStep | str, ...])
+
+
+def proof_steps(text: str) -> tuple[ProofStep, ...]:
+    """A proof as it is kept; a sentence of an older store becomes a step of its own."""
+    return tuple(step if isinstance(step, ProofStep) else ProofStep("said", words=step) for step in _PROOF.decode(text))
+
+
+def _suspensions(session: Session, case: UUID) -> tuple[Suspension, ...]:
+    wanted = select(SuspensionRow).where(SuspensionRow.case == case, SuspensionRow.resumed.is_(None))
+    rows = session.scalars(wanted.order_by(SuspensionRow.entry))
+    return tuple(Suspension(r.id, r.track, r.title, r.day, r.ordered, r.entry) for r in rows)
+
+
+def seat_calendar(row: CaseRow) -> Calendar | None:
+    """The calendar of the seat, where one was entered."""
+    if row.seat_calendar is None:
+        return None
+    return msgspec.json.decode(row.seat_calendar, type=CalendarData).of(row.seat)
 
 
 def docket_entries(session: Session, case: UUID, latest: int | None = None) -> tuple[EntryLine, ...]:
@@ -253,17 +378,19 @@ def _case_line(row: CaseRow, due: tuple[date, str] | None) -> CaseLine:
 
 def due_lines(session: Session, until: date | None = None) -> tuple[DueLine, ...]:
     """Open dates of all cases up to a day, earliest first."""
+    d = DeadlineRow
     wanted = (
-        select(DeadlineRow, CaseRow.number, CaseRow.title)
-        .join(CaseRow, CaseRow.id == DeadlineRow.case)
-        .where(DeadlineRow.closed_by.is_(None))
-        .order_by(DeadlineRow.due)
+        select(d.case, CaseRow.number, CaseRow.title, d.title, d.side, d.due, d.article, d.proof, d.id, d.held)
+        .join(CaseRow, CaseRow.id == d.case)
+        .where(d.closed_by.is_(None))
+        .order_by(d.due, CaseRow.number)
     )
     if until is not None:
-        wanted = wanted.where(DeadlineRow.due <= until)
+        wanted = wanted.where(d.due <= until)
+    sides = {side.value: side for side in Side}
     return tuple(
-        DueLine(d.case, number, title, d.title, Side(d.side), d.due, d.article, _proof(d.proof))
-        for d, number, title in session.execute(wanted)
+        DueLine(case, number, case_title, title, sides[side], due, article, proof_steps(proof), which, held)
+        for case, number, case_title, title, side, due, article, proof, which, held in session.execute(wanted)
     )
 
 
@@ -299,5 +426,4 @@ def _names(facts: CaseFacts, side: Side) -> str:
 
 def ruleset_title(name: str) -> str:
     """A rule set as people name it: Cyber Tribunal Rules 2026."""
-    rules = ruleset(name)
-    return f"{rules.name} {rules.version}"
+    return ruleset(name).title

@@ -41,6 +41,10 @@ def _tracks(whole: Whole) -> Iterator[Problem]:
     known = {track["name"] for track in rows(whole, "track")}
     steps: dict[str, set[str]] = {name: set() for name in known}
     for act in rows(whole, "act"):
+        for period in rows(act, "opens"):
+            if "track" in period and period["track"] not in known:
+                text = tr("There is no track {name}.", name=period["track"])
+                yield Problem(("period", str(period["name"]), "track"), text)
         track = act.get("track")
         if track is None:
             continue

@@ -27,7 +27,7 @@ PLANNED = frozenset({
     "hearing.reopen", "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
     "award.interpret", "award.request_correction", "award.correct", "award.request_additional_award",
     "award.make_additional_award", "award.request_revision", "award.request_annulment",
-    "docket.stay_case", "docket.resume_case", "docket.give_termination_notice", "docket.terminate_case",
+    "docket.give_termination_notice", "docket.terminate_case",
     "docket.terminate_on_settlement", "docket.terminate_for_default",
     # mediation
     "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",

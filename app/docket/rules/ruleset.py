@@ -20,7 +20,8 @@ from app.terms import Reason, Refused, Side, tr
 class Period:
     """A period an act opens: calendar days or months for a side, with its article, source and whether it was checked.
 
-    ``runs_from`` names the event it runs from where that is not the receipt of the act's own paper.
+    ``runs_from`` names the event it runs from where that is not the receipt of the act's own paper; ``track`` what it
+    stands still with.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Period:
     months: int = 0
     note: str = ""
     runs_from: str = ""
+    track: str = ""
 
     def length(self, trigger: date) -> int:
         """Calendar days from ``trigger``: a month ends on the same day of a later month, or on its last."""
@@ -204,4 +206,5 @@ def _period(row: Mapping[str, Any]) -> Period:
         months=row.get("months", 0),
         note=row.get("note", ""),
         runs_from=row.get("runs_from", ""),
+        track=row.get("track", ""),
     )

@@ -142,6 +142,7 @@ TABLES: Mapping[str, tuple[Field, ...]] = {
         Field("days", Kind.WHOLE, f"Calendar days, 1 to {LONGEST_DAYS}; or `months`."),
         Field("months", Kind.WHOLE, f"Calendar months, 1 to {LONGEST_MONTHS}; or `days`."),
         Field("runs_from", Kind.TEXT, "The event it runs from, where that is not the receipt of this act's paper."),
+        Field("track", Kind.NAME, "What it stands still with; the act's own track when absent."),
         *_proof(),
         Field("drop", Kind.FLAG, "The period of the extended rule set is left out."),
     ),

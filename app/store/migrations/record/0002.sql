@@ -1,5 +1,20 @@
 -- Written by packaging/schema.py from the models; do not edit.
 
+ALTER TABLE "docket_case" ADD COLUMN seat_calendar TEXT
+
+CREATE TABLE docket_ruleset (
+    digest TEXT NOT NULL,
+    ruleset TEXT NOT NULL,
+    text TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    adopted BOOLEAN NOT NULL,
+    kept DATETIME NOT NULL,
+    actor TEXT NOT NULL,
+    CONSTRAINT pk_docket_ruleset PRIMARY KEY (digest)
+)
+
+CREATE INDEX ix_docket_ruleset_ruleset ON docket_ruleset (ruleset)
+
 CREATE TABLE register_seal (
     number INTEGER NOT NULL,
     size INTEGER NOT NULL,
@@ -35,7 +50,33 @@ CREATE TABLE docket_barred (
 
 CREATE INDEX ix_docket_barred_case ON docket_barred ("case")
 
+ALTER TABLE "docket_deadline" ADD COLUMN track TEXT
+
+ALTER TABLE "docket_deadline" ADD COLUMN held DATE
+
 ALTER TABLE "docket_member" ADD COLUMN "left" INTEGER
+
+ALTER TABLE "docket_party" ADD COLUMN country TEXT
+
+ALTER TABLE "docket_party" ADD COLUMN subdivision TEXT
+
+ALTER TABLE "docket_party" ADD COLUMN local_days TEXT
+
+CREATE TABLE docket_suspension (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    track TEXT NOT NULL,
+    title TEXT NOT NULL,
+    day DATE NOT NULL,
+    ordered TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    resumed DATE,
+    resumed_by INTEGER,
+    CONSTRAINT pk_docket_suspension PRIMARY KEY (id),
+    CONSTRAINT fk_docket_suspension_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_docket_suspension_case ON docket_suspension ("case")
 
 CREATE TABLE panel_authority (
     id CHAR(32) NOT NULL,
@@ -163,6 +204,10 @@ CREATE TABLE panel_list_return (
     CONSTRAINT uq_panel_list_return_list_side UNIQUE (list, side),
     CONSTRAINT fk_panel_list_return_list_panel_list FOREIGN KEY(list) REFERENCES panel_list (id)
 )
+
+CREATE TRIGGER "docket_ruleset_no_delete" BEFORE DELETE ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
+
+CREATE TRIGGER "docket_ruleset_no_update" BEFORE UPDATE OF "digest", "ruleset", "text", "origin", "adopted", "kept", "actor" ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
 
 CREATE TRIGGER "panel_authority_no_delete" BEFORE DELETE ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
 
