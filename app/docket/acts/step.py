@@ -125,6 +125,13 @@ class Step:
         found = due_date(trigger, period.days, self.calendar(side), period.article)
         self.deadline(period.name, period.title, side, found.day, period.article, found.proof)
 
+    def open(self, name: str, side: Side, trigger: date) -> None:
+        """Open a period of the rule set by its name, whichever act it stands under; nothing where there is none."""
+        acts = ruleset(self.case.ruleset).acts.values()
+        found = next((period for act in acts for period in act.opens if period.name == name), None)
+        if found is not None:
+            self._open(found, side, trigger)
+
     def calendar(self, side: Side) -> Calendar:
         """The calendar a period rolls by: the party's own, otherwise Saturday and Sunday at the seat."""
         party = self.case.party(side)
@@ -186,6 +193,12 @@ class Step:
         wanted = select(MemberRow).where(MemberRow.case == self.case.id, MemberRow.left.is_(None))
         for row in self.tx.session.scalars(wanted.where(MemberRow.name == name)):
             row.left = self.number
+
+    def preside(self, name: str) -> None:
+        """Let a member who sits preside from now on."""
+        wanted = select(MemberRow).where(MemberRow.case == self.case.id, MemberRow.left.is_(None))
+        for row in self.tx.session.scalars(wanted):
+            row.presiding = row.name == name
 
     def bar(self, name: str) -> None:
         """Keep a person off the bench of this case: who mediates does not judge."""
