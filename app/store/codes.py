@@ -30,6 +30,11 @@ def grouped(text: str, size: int = 4) -> str:
     return " ".join(text[i : i + size] for i in range(0, len(text), size))
 
 
+def as_printed(written: str) -> str:
+    """Capitals, and the digits that I, L and O were read for."""
+    return written.upper().translate(_MISREAD)
+
+
 def with_checksum(data: bytes) -> str:
     """The characters of ``data`` and four more that catch a slip of the pen, in groups of four."""
     return grouped(base32_text(data) + _check(data))

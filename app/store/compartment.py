@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy.orm import Session
 
@@ -16,11 +18,28 @@ from app.store.heads import note, noted
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
 from app.store.progress import SILENT, Progress
-from app.store.register import Fault, Hand, Head, head, head_at
+from app.store.register import (
+    Fault,
+    Hand,
+    Head,
+    Line,
+    PrintedHead,
+    append_many,
+    head,
+    head_at,
+    head_read,
+    instant,
+    moment_text,
+)
+from app.store.seals import SealKind, noted_now, reaches, seal
 from app.store.transaction import Tx
 from app.store.vault import Vault
-from app.terms import Actor, Clock, Trouble
+from app.terms import Actor, Clock, Moment, Trouble
 
+OLDER_FILE: Final = "store.older_file"
+"""The file was older than, or not, the one last closed; ``old`` is the size then, ``new`` the size found."""
+UNSEALED: Final = "store.unsealed"
+"""An unlocking or locking that could not be sealed because nothing could be written; ``new`` is when it was."""
 Directory = Callable[[], Mapping[str, tuple[str, Ed25519PublicKey]]]
 
 
@@ -37,8 +56,10 @@ class Compartment:
         *,
         fresh: bool = False,
         unseal: Callable[[bytes], bytes | None],
+        sealing: bool = True,
     ) -> None:
-        self._folder, self._key, self._closed = folder, key, False
+        """``fresh`` creates the file. Without ``sealing`` neither unlocking nor locking is written down: for copies."""
+        self._folder, self._key, self._closed, self._sealing = folder, key, False, sealing
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
         self._clock, self._directory = clock, directory
@@ -47,6 +68,8 @@ class Compartment:
             make_folder(self.path.parent)
         else:
             check_file(self.path)
+        self._noted, self._unsaid = noted(folder, key), list[Line]()
+        self._doubtful = not fresh and self._log_is_missing()
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)
         self._hand = Hand(self.actor, signing, str(key.id), unseal)
@@ -57,20 +80,65 @@ class Compartment:
             raise
         self.vault = Vault(vault_folder(folder, key), key.vault_key, clock, self._writing, self.reading)
         self.drafts = Drafts(self.actor, clock, self._writing, self.reading)
+        if not fresh:
+            self._unlock()
 
     @contextmanager
     def transaction(self) -> Iterator[Tx]:
-        """All of the block or nothing. Refused, Trouble and every other exception roll back."""
+        """All of the block or nothing, what it entered under one seal.
+
+        Refused, Trouble and every other exception roll back.
+        """
         moment = self._clock.now()
         vault: Vault | None = None
         try:
             with self._writing() as session:
                 vault = self.vault.within(session)
-                yield Tx(session, self._hand, moment, vault)
+                tx = Tx(session, self._hand, moment, vault)
+                if self._unsaid:
+                    append_many(session, self._hand, moment, self._unsaid)
+                yield tx
+                if "standing" in session.info or tx.occasion != "commit":
+                    session.flush()
+                    seal(session, self._hand, moment, tx.occasion)
+            self._unsaid.clear()
         except BaseException:
             if vault is not None:
                 vault.undo()
             raise
+
+    def _unlock(self) -> None:
+        """Look whether this is the file last closed, and seal that it was opened."""
+        last = self._noted
+        try:
+            with self.reading() as session:
+                sound = last is not None and reaches(session, last)
+                found = noted_now(session).size
+            self._doubtful = self._doubtful or not sound or (last is not None and last.doubtful)
+            if last is not None and not sound:
+                self._unsaid.append(Line(OLDER_FILE, "register", last.size, found))
+            if last is not None and last.missed:
+                self._unsaid.append(Line(UNSEALED, "lock", None, last.missed))
+        except Trouble:
+            self._doubtful = True
+        self._seal("unlock")
+        with suppress(Trouble):
+            self.note_head()
+
+    def _seal(self, kind: SealKind) -> None:
+        """A signed head; where nothing can be written, what is missing is entered as soon as something can."""
+        if not self._sealing:
+            return
+        try:
+            with self.transaction() as tx:
+                tx.occasion = kind
+        except Trouble:
+            self._unsaid.append(Line(UNSEALED, kind, None, moment_text(self._clock.now().utc)))
+
+    def _log_is_missing(self) -> bool:
+        """Whether a desk stopped without closing, and what it wrote last was not brought along with the file."""
+        log = self.path.with_name(self.path.name + "-wal")
+        return self._noted is not None and self._noted.open and not (log.is_file() and log.stat().st_size)
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
@@ -90,39 +158,67 @@ class Compartment:
         with self.reading() as session:
             return head(session)
 
-    def verify(self, progress: Progress | None = None) -> list[Fault]:
-        """Everything that is wrong with this file and its vault; an empty list when nothing is."""
+    def verify(self, progress: Progress | None = None, *, head: str = "") -> list[Fault]:
+        """Everything that is wrong with this file and its vault; an empty list when nothing is.
+
+        ``head`` is a head typed from paper, or words that contain one; Refused when it cannot be read.
+        """
         from app.store.verify import Place, faults
 
+        paper = head_read(head) if head else None
         with self.reading() as session:
             place = Place(
                 str(self.id), self.kind, self.path, session, self.vault.within(session), self._directory(),
-                noted(self._folder, self._key),
+                self._noted, self.reading, paper,
             )  # fmt: skip
-            return list(faults(place, progress or SILENT))
+            found = list(faults(place, progress or SILENT))
+        self._remember_verified(len(found))
+        return found
+
+    def holds(self, paper: PrintedHead) -> bool:
+        """Whether the register stood there once, as far as its seals say without reading all of it."""
+        with self.reading() as session:
+            stood = head_at(session, paper.size)
+            return stood is not None and stood.code == paper.code
+
+    @property
+    def verified(self) -> tuple[Moment, int] | None:
+        """When the register was last verified on this computer, and how many faults were found."""
+        last = noted(self._folder, self._key)
+        return None if last is None or last.verified is None else _verified(*last.verified)
+
+    def _remember_verified(self, faults: int) -> None:
+        last = noted(self._folder, self._key)
+        if last is not None and self._sealing:
+            verified = moment_text(self._clock.now().utc), faults
+            with suppress(Trouble):
+                note(self._folder, self._key, msgspec.structs.replace(last, verified=verified))
 
     def close(self) -> None:
-        """Note where the register stands and give every connection back; SQLite folds its log into the file."""
+        """Seal and note where the register stands, and give every connection back; SQLite folds its log in."""
         if not self._closed:
             self._closed = True
+            self._seal("lock")
             with suppress(Trouble):
-                self.note_head()
+                self.note_head(open_=False)
             self._engine.dispose()
 
     def sweep(self) -> int:
         """Remove what a power cut left in the vault; nothing while this file may be older than its vault."""
-        if (last := noted(self._folder, self._key)) is None:
-            return 0
-        with self.reading() as session:
-            if head_at(session, last.size) != last:
-                return 0
-        return self.vault.sweep()
+        return 0 if self._doubtful else self.vault.sweep()
 
-    def note_head(self) -> None:
+    def note_head(self, *, open_: bool = True) -> None:
         """Remember where the register stands, so that an older file put back is noticed."""
-        now = self.head()
-        if noted(self._folder, self._key) != now:
-            note(self._folder, self._key, now)
+        if self._sealing:
+            before = noted(self._folder, self._key)
+            missed = [str(line.new) for line in self._unsaid if line.act == UNSEALED]
+            with self.reading() as session:
+                now = noted_now(session)
+            stands = msgspec.structs.replace(
+                now, open=open_, doubtful=self._doubtful, verified=before and before.verified,
+                missed=missed[-1] if missed else "",
+            )  # fmt: skip
+            note(self._folder, self._key, stands)
 
     def remove(self) -> None:
         """Delete a file that came to nothing."""
@@ -137,3 +233,7 @@ def database_path(folder: Path, key: CompartmentKey) -> Path:
 def vault_folder(folder: Path, key: CompartmentKey) -> Path:
     """Each walled file has a vault of its own, so that nobody without its key has to judge what in it is an orphan."""
     return folder / "vault" if key.kind == "record" else folder / "walled" / f"{key.id}.vault"
+
+
+def _verified(moment: str, faults: int) -> tuple[Moment, int]:
+    return Moment(instant(moment), "UTC"), faults

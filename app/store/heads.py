@@ -17,28 +17,46 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.store.files import write_whole
 from app.store.kdf import sub_key
 from app.store.keyfile import CompartmentKey
-from app.store.register import Head
 
 NAME: Final = "store.heads"
 _NONCE: Final = 12
 
 
-def note(folder: Path, key: CompartmentKey, head: Head) -> None:
+class Noted(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is remembered of one register.
+
+    ``digest`` is that of the last entry, ``mark`` that of the last seal, of which there are ``seals``. While ``open``,
+    a desk works on it, or stopped without closing. Once ``doubtful``, the file may once have stood further than now:
+    nothing in its vault is an orphan any more. ``missed`` says when a seal could not be written, ``verified`` when the
+    register was last verified and how many faults were found.
+    """
+
+    size: int
+    digest: bytes
+    seals: int = 0
+    mark: bytes = b""
+    open: bool = False
+    doubtful: bool = False
+    missed: str = ""
+    verified: tuple[str, int] | None = None
+
+
+def note(folder: Path, key: CompartmentKey, stands: Noted) -> None:
     """Remember where a register stands. Trouble when the disk says no."""
     nonce = secrets.token_bytes(_NONCE)
-    plain = msgspec.json.encode((head.size, head.digest))
-    sealed = nonce + _cipher(key).encrypt(nonce, plain, key.id.bytes)
+    sealed = nonce + _cipher(key).encrypt(nonce, msgspec.json.encode(stands), key.id.bytes)
     write_whole(folder / NAME, msgspec.json.encode({**_all(folder), str(key.id): sealed}, order="sorted"))
 
 
-def noted(folder: Path, key: CompartmentKey) -> Head | None:
-    """Where the register stood at the last closing; None when nothing can be read of it."""
+def noted(folder: Path, key: CompartmentKey) -> Noted | None:
+    """Where the register stood when it was last noted; None when nothing can be read of it."""
     sealed = _all(folder).get(str(key.id), b"")
     try:
         plain = _cipher(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], key.id.bytes)
     except (InvalidTag, ValueError):
         return None
-    return Head(*msgspec.json.decode(plain, type=tuple[int, bytes]))
+    found = msgspec.json.decode(plain, type=Noted | tuple[int, bytes])
+    return found if isinstance(found, Noted) else Noted(*found)
 
 
 def _cipher(key: CompartmentKey) -> AESGCM:

@@ -1,41 +1,93 @@
-"""The register: a signed hash chain over every act, and its head as printed on documents."""
+"""The register: a hash chain over every act, a tree over the chain, and its head as printed on documents.
+
+What one transaction entered is signed together, in ``seals``; entries of the first version carry their own signature.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import re
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from app.store.base import canonical
-from app.store.codes import base32_text, grouped
-from app.store.tables import FIRST_PREVIOUS, REGISTER
-from app.terms import Actor, Moment, tr
+from app.store.codes import ALPHABET, as_printed, base32_text, grouped
+from app.store.tables import FIRST_PREVIOUS, REGISTER, SEAL
+from app.store.tree import Frontier
+from app.store.trouble import damaged
+from app.terms import Actor, Moment, Reason, Refused, tr
 
-_ENTRY: Final = b"greffe register entry 1\0"
+ENTRY: Final = b"greffe register entry 1\0"
 HEAD_CHARACTERS: Final = 20
 CLOCK_BACK: Final = "store.clock_back"
 """The clock stood before the last entry; ``old`` is the moment of that entry, ``new`` what the clock said."""
+_PRINTED: Final = re.compile(rf"(\d+) · ((?:[{ALPHABET}]{{4}} ?){{5}})")
 
 
 @dataclass(frozen=True)
 class Head:
-    """Where the register stands: how many entries, and the digest of the last (SHA-256)."""
+    """Where the register stands: how many entries, and the root of the tree over them (RFC 6962, SHA-256)."""
 
     size: int
-    digest: bytes
+    root: bytes
+
+    @property
+    def code(self) -> str:
+        """The first 20 base32 characters of the root."""
+        return code_of(self.root)
 
     @property
     def text(self) -> str:
-        """As printed: ``412 · 7F3A 91C2 08DE 55AB 1C0F`` (first 20 base32 characters of the digest)."""
-        return f"{self.size} · {grouped(base32_text(self.digest)[:HEAD_CHARACTERS])}"
+        """As printed: ``412 · 7F3A 91C2 08DE 55AB 1C0F``."""
+        return f"{self.size} · {grouped(self.code)}"
+
+
+@dataclass(frozen=True)
+class PrintedHead:
+    """A head as it was read from paper. The first version printed the last digest where now the root stands."""
+
+    size: int
+    code: str
+
+    @property
+    def text(self) -> str:
+        """As it stood on the paper."""
+        return f"{self.size} · {grouped(self.code)}"
+
+
+def code_of(hashed: bytes) -> str:
+    """What is printed of a hash."""
+    return base32_text(hashed)[:HEAD_CHARACTERS]
+
+
+def printed_head(words: str) -> PrintedHead | None:
+    """The first head that is printed among these words; None when there is none."""
+    found = _PRINTED.search(words)
+    return None if found is None else PrintedHead(int(found[1]), found[2].replace(" ", ""))
+
+
+def head_read(written: str) -> PrintedHead:
+    """A head typed from paper, or found in the words or the QR code of a document. Refused when it is none."""
+    if (found := printed_head(written)) is not None:
+        return found
+    signs = "".join(sign for sign in written if sign.isalnum())
+    size, code = as_printed(signs[:-HEAD_CHARACTERS]), as_printed(signs[-HEAD_CHARACTERS:])
+    if not (size.isdecimal() and size.isascii() and len(size) < 16 and set(code) <= set(ALPHABET)):
+        raise Refused(
+            Reason(
+                tr("Type the head as it is printed: the number of entries, then five groups of four signs."),
+                field="head",
+            )
+        )
+    return PrintedHead(int(size), code)
 
 
 @dataclass(frozen=True)
@@ -87,20 +139,83 @@ def moment_text(utc: datetime) -> str:
     return utc.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+@dataclass
+class Standing:
+    """The end of the chain, and the edge of the tree over it, while a session lasts."""
+
+    sequence: int
+    digest: bytes
+    moment: str
+    edge: Frontier
+
+
 def head(session: Session) -> Head:
     """Where the register of this file stands now."""
-    last = session.execute(
-        select(REGISTER.c.sequence, REGISTER.c.digest).order_by(REGISTER.c.sequence.desc()).limit(1)
-    ).one_or_none()
-    return Head(0, FIRST_PREVIOUS) if last is None else Head(last.sequence, last.digest)
+    sequence, _, _ = _last(session)
+    known: Standing | None = session.info.get("standing")
+    edge = known.edge if known and known.sequence == sequence else edge_at(session, sequence)
+    return Head(edge.size, edge.root())
 
 
 def head_at(session: Session, size: int) -> Head | None:
     """Where the register stood after ``size`` entries; None when it never was that long."""
+    edge = edge_at(session, size)
+    return Head(size, edge.root()) if edge.size == size else None
+
+
+def last_size(session: Session) -> int:
+    """How many entries there are."""
+    return _last(session)[0]
+
+
+def digest_at(session: Session, size: int) -> bytes | None:
+    """The digest of one entry; None when the register never was that long."""
     if size == 0:
-        return Head(0, FIRST_PREVIOUS)
-    digest = session.scalar(select(REGISTER.c.digest).where(REGISTER.c.sequence == size))
-    return None if digest is None else Head(size, digest)
+        return FIRST_PREVIOUS
+    return session.scalar(select(REGISTER.c.digest).where(REGISTER.c.sequence == size))
+
+
+def edge_at(session: Session, size: int) -> Frontier:
+    """The edge of the tree over the first ``size`` entries; a shorter one where they end earlier.
+
+    It grows from the last seal before it; from the first entry, where that seal cannot be what was written.
+    """
+    wanted = select(SEAL.c.size, SEAL.c.root, SEAL.c.peaks).where(SEAL.c.size <= size)
+    last = session.execute(wanted.order_by(SEAL.c.size.desc(), SEAL.c.number.desc()).limit(1)).one_or_none()
+    edge = (last and _edge_of(last)) or Frontier()
+    later = select(REGISTER.c.digest).where(REGISTER.c.sequence > edge.size, REGISTER.c.sequence <= size)
+    for digest in session.scalars(later.order_by(REGISTER.c.sequence).execution_options(yield_per=10_000)):
+        edge.add(digest)
+    return edge
+
+
+def _edge_of(seal: Any) -> Frontier | None:
+    with suppress(ValueError, TypeError, AttributeError):
+        edge = Frontier.unpacked(seal.size, seal.peaks)
+        return edge if edge.root() == seal.root else None
+    return None
+
+
+def _last(session: Session) -> tuple[int, bytes, str]:
+    columns = REGISTER.c.sequence, REGISTER.c.digest, REGISTER.c.moment
+    found = session.execute(select(*columns).order_by(REGISTER.c.sequence.desc()).limit(1)).one_or_none()
+    return (0, FIRST_PREVIOUS, "") if found is None else (found.sequence, found.digest, found.moment)
+
+
+def standing(session: Session) -> Standing:
+    """What the next entry follows. StoreDamaged where entries are missing or the last seal was altered."""
+    sequence, digest, moment = _last(session)
+    known: Standing | None = session.info.get("standing")
+    if known is None or (known.sequence, known.digest) != (sequence, digest):
+        known = session.info["standing"] = Standing(sequence, digest, moment, _sound_edge(session, sequence))
+    return known
+
+
+def _sound_edge(session: Session, size: int) -> Frontier:
+    last = session.execute(select(SEAL).order_by(SEAL.c.number.desc()).limit(1)).one_or_none()
+    if last is not None and (last.size > size or _edge_of(last) is None):
+        raise damaged(tr("The register does not reach its last seal, or that seal is not what was written."))
+    return edge_at(session, size)
 
 
 def last_moment(session: Session) -> Moment | None:
@@ -108,7 +223,7 @@ def last_moment(session: Session) -> Moment | None:
     found = session.execute(
         select(REGISTER.c.moment, REGISTER.c.zone).order_by(REGISTER.c.sequence.desc()).limit(1)
     ).one_or_none()
-    return None if found is None else Moment(_instant(found.moment), found.zone)
+    return None if found is None else Moment(instant(found.moment), found.zone)
 
 
 def digest_of(compartment: str, row: Mapping[str, Any]) -> bytes:
@@ -117,7 +232,7 @@ def digest_of(compartment: str, row: Mapping[str, Any]) -> bytes:
         compartment, row["sequence"], row["moment"], row["zone"], row["actor"], row["key_id"], row["act"],
         row["case"] and str(row["case"]), row["subject"], row["old"], row["new"], row["previous"].hex(),
     ]  # fmt: skip
-    return hashlib.sha256(_ENTRY + canonical(words).encode()).digest()
+    return hashlib.sha256(ENTRY + canonical(words).encode()).digest()
 
 
 @dataclass(frozen=True)
@@ -132,7 +247,7 @@ class Line:
 
 
 def append(session: Session, hand: Hand, moment: Moment, line: Line) -> int:
-    """Add one signed entry; gives its sequence number."""
+    """Add one entry; gives its sequence number. It counts once the transaction is sealed."""
     return append_many(session, hand, moment, [line]).size
 
 
@@ -141,25 +256,21 @@ def append_many(session: Session, hand: Hand, moment: Moment, lines: Iterable[Li
 
     A clock that was set back since the last entry is told in an entry of its own, before them.
     """
-    standing, rows = head(session), []
-    for line in (*_set_back(session, standing, moment), *lines):
-        row = _row(standing, hand, moment, line)
-        rows.append(row)
-        standing = Head(row["sequence"], row["digest"])
+    end = standing(session)
+    rows = [_row(end, hand, moment, line) for line in (*_set_back(end, moment), *lines)]
     if rows:
         session.execute(REGISTER.insert(), rows)
-    return standing
+    return Head(end.sequence, end.edge.root())
 
 
-def _set_back(session: Session, standing: Head, moment: Moment) -> tuple[Line, ...]:
-    last = session.scalar(select(REGISTER.c.moment).where(REGISTER.c.sequence == standing.size))
-    now = moment_text(moment.utc)
-    return () if last is None or last <= now else (Line(CLOCK_BACK, "clock", last, now),)
+def _set_back(end: Standing, moment: Moment) -> tuple[Line, ...]:
+    last, now = end.moment, moment_text(moment.utc)
+    return (Line(CLOCK_BACK, "clock", last, now),) if last > now else ()
 
 
-def _row(after: Head, hand: Hand, moment: Moment, line: Line) -> dict[str, Any]:
+def _row(after: Standing, hand: Hand, moment: Moment, line: Line) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "sequence": after.size + 1,
+        "sequence": after.sequence + 1,
         "moment": moment_text(moment.utc),
         "zone": moment.zone,
         "actor": hand.actor.id,
@@ -170,9 +281,12 @@ def _row(after: Head, hand: Hand, moment: Moment, line: Line) -> dict[str, Any]:
         "old": canonical(line.old),
         "new": canonical(line.new),
         "previous": after.digest,
+        "signature": b"",
     }
-    digest = digest_of(hand.compartment, row)
-    return {**row, "digest": digest, "signature": hand.key.sign(_ENTRY + digest)}
+    row["digest"] = after.digest = digest_of(hand.compartment, row)
+    after.sequence, after.moment = row["sequence"], row["moment"]
+    after.edge.add(after.digest)
+    return row
 
 
 def entries(session: Session, *, case: uuid.UUID | None = None, after: int = 0, limit: int = 1000) -> tuple[Entry, ...]:
@@ -183,54 +297,13 @@ def entries(session: Session, *, case: uuid.UUID | None = None, after: int = 0, 
     return tuple(_entry(row) for row in session.execute(wanted))
 
 
-def _instant(text: str) -> datetime:
+def instant(text: str) -> datetime:
+    """What ``moment_text`` wrote."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
 def _entry(row: Row[Any]) -> Entry:
-    moment = Moment(_instant(row.moment), row.zone)
+    moment = Moment(instant(row.moment), row.zone)
     return Entry(
         row.sequence, moment, row.actor, row.key_id, row.act, row.case, row.subject, row.old, row.new, row.digest,
     )  # fmt: skip
-
-
-class Checker:
-    """Follows the chain entry by entry and says what does not fit."""
-
-    def __init__(self, compartment: str, keys: Mapping[str, tuple[str, Ed25519PublicKey]]) -> None:
-        self._compartment = compartment
-        self._keys = keys
-        self.standing = Head(0, FIRST_PREVIOUS)
-
-    def faults(self, rows: Iterable[Row[Any]]) -> Iterator[Fault]:
-        """What is wrong with these rows, which must be in order."""
-        for row in rows:
-            values = row._asdict()
-            yield from self._faults(values)
-            self.standing = Head(values["sequence"], values["digest"])
-
-    def _faults(self, row: Mapping[str, Any]) -> Iterator[Fault]:
-        number = row["sequence"]
-        if number != self.standing.size + 1:
-            yield Fault(tr("Register: entries are missing before entry {number}.", number=number), f"register {number}")
-        if row["previous"] != self.standing.digest:
-            yield Fault(
-                tr("Register: entry {number} does not follow the entry before it.", number=number), f"register {number}"
-            )
-        if digest_of(self._compartment, row) != row["digest"]:
-            yield Fault(tr("Register: the words of entry {number} were changed.", number=number), f"register {number}")
-        elif not self._signed(row):
-            yield Fault(
-                tr("Register: the signature under entry {number} is not that of the person named.", number=number),
-                f"register {number}",
-            )
-
-    def _signed(self, row: Mapping[str, Any]) -> bool:
-        owner, key = self._keys.get(row["key_id"], ("", None))
-        if key is None or owner != row["actor"]:
-            return False
-        try:
-            key.verify(row["signature"], _ENTRY + row["digest"])
-        except InvalidSignature:
-            return False
-        return True

@@ -11,6 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Session
 
 from app.store.base import canonical, new_id
 from app.store.register import Hand, Head, Line, append, append_many, head
+from app.store.seals import SealKind
 from app.store.tables import OWED
 from app.terms import Actor, Moment
 
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class Tx:
-    """One transaction of a compartment. ``moment`` is captured once; ``vault`` writes its rows in this transaction."""
+    """One transaction of a compartment. ``moment`` is captured once; ``vault`` writes its rows in this transaction.
+
+    ``occasion`` is what the seal under it says it was made for.
+    """
+
+    occasion: SealKind = "commit"
 
     def __init__(self, session: Session, hand: Hand, moment: Moment, vault: Vault) -> None:
         self.session = session
@@ -37,7 +43,7 @@ class Tx:
         self.session.flush()
 
     def record(self, act_id: str, subject: str, old: object, new: object, case: uuid.UUID | None = None) -> int:
-        """One signed entry in the register; ``old`` and ``new`` are plain values or frozen dataclasses."""
+        """One entry in the register, sealed with the transaction. ``old`` and ``new`` are plain or frozen values."""
         self.session.flush()
         return append(self.session, self._hand, self.moment, Line(act_id, subject, old, new, case))
 
