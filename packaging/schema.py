@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -62,10 +62,17 @@ def difference(metadata: MetaData, older: Iterable[str]) -> Iterator[str]:
 
 def newest(kind: Kind) -> str:
     """The text of the newest revision; ValueError where tables changed in a way that has to be written by hand."""
-    metadata = BASES[kind].metadata
-    older = all_statements(kind, SCHEMA - 1)
+    return revision(BASES[kind].metadata, all_statements(kind, SCHEMA - 1), kind)
+
+
+def revision(metadata: MetaData, older: Sequence[str], kind: str) -> str:
+    """What is written on top of the older statements. ValueError names the table no addition brings to its model."""
     added = list(difference(metadata, older))
-    wanted, reached = shape_of(whole(metadata)), shape_of([*older, *added])
+    wanted = shape_of(whole(metadata))
+    try:
+        reached = shape_of([*older, *added])
+    except sqlite3.OperationalError as error:
+        raise ValueError(f"{kind}: {error}; a new column is nullable or has a server default") from error
     for name in sorted({*wanted, *reached}):
         if wanted.get(name) != reached.get(name):
             raise ValueError(f"{kind}: {name} changed in a way no added column or table reaches; write it by hand")
@@ -98,7 +105,7 @@ def _named_indexes(table: Table) -> list[tuple[str, str]]:
 def _added(table: Table, column: Column[object]) -> str:
     spec = _tidy(str(CreateColumn(column).compile(dialect=DIALECT)))
     for key in column.foreign_keys:
-        spec += f" REFERENCES {key.column.table.name} ({key.column.name})"
+        spec += f' REFERENCES "{key.column.table.name}" ("{key.column.name}")'
     return f'ALTER TABLE "{table.name}" ADD COLUMN {spec}'
 
 
@@ -108,8 +115,15 @@ def _tidy(statement: str) -> str:
 
 
 def main() -> int:
-    check = "--check" in sys.argv[1:]
     import_models()
+    try:
+        return _written(check="--check" in sys.argv[1:])
+    except ValueError as error:
+        print(f"{error}.")
+        return 1
+
+
+def _written(*, check: bool) -> int:
     stale = []
     for kind in BASES:
         path = ROOT / "app" / "store" / "migrations" / kind / f"{SCHEMA:04d}.sql"
