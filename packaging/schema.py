@@ -72,7 +72,7 @@ def revision(metadata: MetaData, older: Sequence[str], kind: str) -> str:
     try:
         reached = shape_of([*older, *added])
     except sqlite3.OperationalError as error:
-        raise ValueError(f"{kind}: {error}; a new column is nullable or has a server default") from error
+        raise ValueError(f"{kind}: {error}; write it by hand") from error
     for name in sorted({*wanted, *reached}):
         if wanted.get(name) != reached.get(name):
             raise ValueError(f"{kind}: {name} changed in a way no added column or table reaches; write it by hand")
@@ -103,6 +103,8 @@ def _named_indexes(table: Table) -> list[tuple[str, str]]:
 
 
 def _added(table: Table, column: Column[object]) -> str:
+    if not column.nullable and column.server_default is None:
+        raise ValueError(f"{table.name}.{column.name}: a new column is nullable or has a server default")
     spec = _tidy(str(CreateColumn(column).compile(dialect=DIALECT)))
     for key in column.foreign_keys:
         spec += f' REFERENCES "{key.column.table.name}" ("{key.column.name}")'
