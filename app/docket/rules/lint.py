@@ -12,7 +12,7 @@ from app.docket.rules.lint_fields import Problem, clean
 from app.docket.rules.lint_sense import sense
 from app.docket.rules.places import Path, line_of, places
 from app.docket.rules.planned import PLANNED
-from app.docket.rules.resolve import Bases, merged, no_bases, resolve
+from app.docket.rules.resolve import Bases, merged, no_bases, resolve, tables
 from app.docket.rules.schema import KEYS, rows
 from app.terms import Refused, tr
 
@@ -47,7 +47,7 @@ def lint(
         line = source[: wrong.start].count(b"\n") + 1 if isinstance(source, bytes) else 1
         return (Finding(line, "", tr("This byte is not UTF-8; save the file as UTF-8."), name=name),)
     try:
-        data = tomllib.loads(text)
+        data = tables(text)
     except tomllib.TOMLDecodeError as wrong:
         return (Finding(_toml_line(wrong), "", tr("This is not TOML: {why}.", why=str(wrong)), name=name),)
     found = places(text)

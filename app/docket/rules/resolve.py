@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import tomllib
@@ -21,10 +22,16 @@ def no_bases(name: str) -> str:
     raise Refused(Reason(tr("There is no rule set {name} to extend.", name=name), field="extends"))
 
 
-def read(text: str) -> dict[str, Any]:
-    """The text as tables; Refused when it is not TOML."""
+@functools.lru_cache(maxsize=32)
+def tables(text: str) -> Data:
+    """The text as tables, to be read only; tomllib.TOMLDecodeError when it is not TOML."""
+    return tomllib.loads(text)
+
+
+def read(text: str) -> Data:
+    """The same; Refused when it is not TOML."""
     try:
-        return tomllib.loads(text)
+        return tables(text)
     except tomllib.TOMLDecodeError as wrong:
         raise Refused(tr("This is not TOML: {why}.", why=str(wrong))) from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -106,6 +106,7 @@ class RuleSet:
     numbers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     receipt: Receipt = Receipt()
     applied: tuple[str, ...] = ()
+    """Titles of the presets the parties agreed to."""
     digest: str = ""
 
     @property
@@ -116,7 +117,8 @@ class RuleSet:
     @property
     def title(self) -> str:
         """As people name it: Cyber Tribunal Rules 2026."""
-        return f"{self.name} {self.version}"
+        agreed = f" ({'; '.join(self.applied)})" if self.applied else ""
+        return f"{self.name} {self.version}{agreed}"
 
     def rule(self, act: str) -> ActRule:
         """The rule of an act; Refused when this rule set does not know it."""
@@ -130,16 +132,16 @@ class RuleSet:
         return tuple(rule for rule in self.acts.values() if period in rule.closes)
 
 
-def parse_ruleset(text: str, bases: Bases = no_bases) -> RuleSet:
+def parse_ruleset(text: str, bases: Bases = no_bases, presets: Sequence[str] = ()) -> RuleSet:
     """Read a rule set of arbitration; Refused with every problem found, each naming its line and field."""
     refuse_wrong(text, bases)
-    whole = resolve(read(text), bases)
+    whole = with_presets(resolve(read(text), bases), presets)
     if whole["kind"] != ARBITRATION:
         raise Refused(Reason(tr("{name} is no rule set of arbitration.", name=whole["name"]), field="kind"))
     return typed(whole)
 
 
-def resolved(text: str, bases: Bases = no_bases, presets: tuple[str, ...] = ()) -> str:
+def resolved(text: str, bases: Bases = no_bases, presets: Sequence[str] = ()) -> str:
     """The whole rule set as one canonical text that stands alone; Refused as ``parse_ruleset`` refuses."""
     refuse_wrong(text, bases)
     return written(with_presets(resolve(read(text), bases), presets))
@@ -163,7 +165,7 @@ def typed(whole: Mapping[str, Any]) -> RuleSet:
         tracks=MappingProxyType({row["name"]: _track(row) for row in rows(whole, "track")}),
         numbers=MappingProxyType({row["name"]: row["value"] for row in rows(whole, "number")}),
         receipt=Receipt(**receipt),
-        applied=tuple(whole.get("applied", ())),
+        applied=tuple(row["title"] for row in rows(whole, "preset") if row["name"] in whole.get("applied", ())),
         digest=digest(written(whole)),
     )
 
