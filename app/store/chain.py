@@ -38,7 +38,10 @@ class Stood(NamedTuple):
 
 
 class Chain:
-    """One pass over the register of one file. ``stood`` afterwards says where it stood at the ``wanted`` sizes."""
+    """One pass over the register of one file. ``stood`` afterwards says where it stood at the ``wanted`` sizes.
+
+    ``cut_off`` when its end is missing, or could not be reached.
+    """
 
     def __init__(self, compartment: str, keys: Keys, raw: Any, wanted: Iterable[int]) -> None:
         self._compartment, self._keys, self._raw = compartment, keys, raw
@@ -50,13 +53,15 @@ class Chain:
         self._others: list[Fault] = []
         self._instead: dict[int, Row] = {}
         self._searches = _SEARCHES
-        self._seals = SealPass(compartment, keys, raw)
+        self._seals = SealPass(compartment, keys)
         self._stop, self._who, self._key = 0, "", ""
         self._sealed = 0
 
     def faults(self, progress: Progress) -> Sequence[Fault]:
         """What does not fit; the numbers of the entries stand in the sentences."""
+        self.cut_off = True
         with told():
+            self._seals.begin(self._raw)
             (total,) = self._raw.execute("SELECT coalesce(max(sequence), 0) FROM register").fetchone()
             cursor = self._raw.execute(f"{_SELECT} ORDER BY sequence")
             self._reached()
@@ -233,7 +238,7 @@ class Chain:
         return sha256(ENTRY + _encoded(words)).digest()
 
     def _ended(self) -> None:
-        sealed = self.size
+        sealed, self.cut_off = self.size, False
         while (seal := self._seals.next) is not None:
             sealed = max(sealed, seal["size"])
             self._seals.advance()

@@ -57,8 +57,12 @@ class Compartment:
         fresh: bool = False,
         unseal: Callable[[bytes], bytes | None],
         sealing: bool = True,
+        log_there: bool | None = None,
     ) -> None:
-        """``fresh`` creates the file. Without ``sealing`` neither unlocking nor locking is written down: for copies."""
+        """``fresh`` creates the file. Without ``sealing`` neither unlocking nor locking is written down: for copies.
+
+        ``log_there`` says whether there was a log beside the file, where somebody has looked into it before.
+        """
         self._folder, self._key, self._closed, self._sealing = folder, key, False, sealing
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
@@ -69,7 +73,8 @@ class Compartment:
         else:
             check_file(self.path)
         self._noted, self._unsaid = noted(folder, key), list[Line]()
-        self._doubtful = not fresh and self._log_is_missing()
+        there = log_beside(self.path) if log_there is None else log_there
+        self._doubtful = self._noted is not None and self._noted.open and not there
         self._engine = engine_for(self.path, key.database_key)
         self._writer = self._engine.execution_options(writing=True)
         self._hand = Hand(self.actor, signing, str(key.id), unseal)
@@ -134,11 +139,6 @@ class Compartment:
                 tx.occasion = kind
         except Trouble:
             self._unsaid.append(Line(UNSEALED, kind, None, moment_text(self._clock.now().utc)))
-
-    def _log_is_missing(self) -> bool:
-        """Whether a desk stopped without closing, and what it wrote last was not brought along with the file."""
-        log = self.path.with_name(self.path.name + "-wal")
-        return self._noted is not None and self._noted.open and not (log.is_file() and log.stat().st_size)
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
@@ -228,6 +228,12 @@ class Compartment:
 
 def database_path(folder: Path, key: CompartmentKey) -> Path:
     return folder / "record.db" if key.kind == "record" else folder / "walled" / f"{key.id}.db"
+
+
+def log_beside(database: Path) -> bool:
+    """Whether SQLite's log stands beside a file: it does where a desk stopped without closing."""
+    log = database.with_name(database.name + "-wal")
+    return log.is_file() and log.stat().st_size > 0
 
 
 def vault_folder(folder: Path, key: CompartmentKey) -> Path:

@@ -80,15 +80,18 @@ class SealPass:
     ``doubtful`` while a seal before it is missing or altered: it may then cover what was another's.
     """
 
-    def __init__(self, compartment: str, keys: Keys, raw: Any) -> None:
+    def __init__(self, compartment: str, keys: Keys) -> None:
         self._compartment, self._keys = compartment, keys
-        self._cursor = raw.execute(f"SELECT {', '.join(COLUMNS)} FROM register_seal ORDER BY number")  # noqa: S608
         self._expected = 1
         self.doubtful = False
         self.altered: list[int] = []
         self._missing: list[tuple[int, int]] = []
         self._strays: list[dict[str, Any]] = []
         self.next: dict[str, Any] | None = None
+
+    def begin(self, raw: Any) -> None:
+        """To the first seal."""
+        self._cursor = raw.execute(f"SELECT {', '.join(COLUMNS)} FROM register_seal ORDER BY number")  # noqa: S608
         self.advance()
 
     @property

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.store import device, keyfile
 from app.store.codes import with_checksum, without_checksum
-from app.store.compartment import Compartment, database_path
+from app.store.compartment import Compartment, database_path, log_beside
 from app.store.enrolment import NewPerson, certified, entry_of, refuse_founder, refuse_newcomer
 from app.store.files import make_folder
 from app.store.identity import PrivateKeys
@@ -23,7 +23,7 @@ from app.store.kdf import Kdf, refuse_weak
 from app.store.keyfile import Body, CompartmentKey, Person
 from app.store.lock import StoreLock
 from app.store.progress import Progress
-from app.store.register import Fault
+from app.store.register import Fault, head_read
 from app.store.trouble import WrongPassphrase, disk_full, told
 from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
 from app.store.upgrade import Agreed, Rise, enter_upgrade, rise
@@ -163,10 +163,12 @@ class Store:
         agreed: Agreed | None = None,
     ) -> Compartment:  # fmt: skip
         place = Rise(self.folder, database_path(self.folder, key), key, self.clock, person.actor)
+        logged = log_beside(place.path)
         mark = None if fresh else rise(place, agreed, self._renew_key_file)
         compartment = Compartment(
-            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap
-        )
+            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap,
+            log_there=logged,
+        )  # fmt: skip
         if mark is not None:
             enter_upgrade(compartment, place, mark)
         if key.id not in self._swept:
@@ -280,13 +282,22 @@ class Store:
         self._sessions.append(session)
         return session
 
-    def verify(self, progress: Progress | None = None) -> list[Fault]:
-        """What is wrong with everything that is open: the record, and the walled files in use."""
+    def verify(self, progress: Progress | None = None, *, head: str = "") -> list[Fault]:
+        """What is wrong with everything that is open: the record, and the walled files in use.
+
+        ``head`` is one typed from paper, or words that contain one; Refused when it cannot be read. It is held against
+        the file it fits, or against the record.
+        """
         places = [self.record, *(place for session in self._sessions for place in session.now_open)]
+        paper = head_read(head) if head else None
+        meant = next((place for place in places if paper and place.holds(paper)), self.record)
         with self.record.reading() as session:
             older = list(key_file_faults(session, self._body.generation))
             sealed = list(walled_faults(session, self.folder))
-        return older + sealed + [fault for place in places for fault in place.verify(progress)]
+        found = [
+            fault for place in places for fault in place.verify(progress, head=head if place is meant else "")
+        ]  # fmt: skip
+        return older + sealed + found
 
     def close(self) -> None:
         """Lock everything; safe to call twice."""

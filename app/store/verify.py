@@ -51,7 +51,9 @@ class Place:
 def faults(place: Place, progress: Progress) -> Iterator[Fault]:
     """Everything that is wrong with one compartment. Its pages are read in a second thread beside its register."""
     session, vault = place.session, place.vault
-    kept = papers(session)
+    kept: tuple[Paper, ...] = ()
+    with suppress(StoreDamaged):  # the pages tell
+        kept = papers(session)
     heads = [head for found in kept if (head := printed_head(found.register_head))]
     wanted = [head.size for head in (*heads, *([place.paper] if place.paper else []))]
     chain = Chain(place.id, place.keys, raw_of(session), [*wanted, place.noted.size if place.noted else 0])
