@@ -8,8 +8,8 @@ from datetime import date
 
 from app.docket.rules.facts import STAGE_TITLES, CaseFacts, Deadline
 from app.docket.rules.gates import GATES
-from app.docket.rules.ruleset import ActRule, RuleSet
-from app.terms import Act, Reason, Role, Side, not_yours, tr
+from app.docket.rules.ruleset import ActRule, RuleSet, Track
+from app.terms import Act, Reason, Role, Side, day_text, not_yours, tr
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,13 @@ def may(act: Act, facts: CaseFacts, ruleset: RuleSet, role: Role) -> tuple[Reaso
     """Everything that stands against an act: office, stage, repetition, hard gates, then soft warnings."""
     rule = ruleset.rule(act.id)
     office = () if role in act.roles else (not_yours(act, role),)
-    return (*office, *_law(rule, facts))
+    return (*office, *_law(rule, facts), *_beside(rule, facts, ruleset))
 
 
 def _law(rule: ActRule, facts: CaseFacts) -> Iterable[Reason]:
     if rule.stages and facts.stage not in rule.stages:
         yield Reason(_wrong_stage(rule, facts), rule.article)
-    if rule.once and facts.count(rule.id):
+    if _spent(rule, facts):
         yield Reason(tr("This has been done and stands on the docket."), rule.article)
     for name in rule.gates:
         if missing := GATES[name](facts):
@@ -57,6 +57,33 @@ def _law(rule: ActRule, facts: CaseFacts) -> Iterable[Reason]:
     for name in rule.warnings:
         if missing := GATES[name](facts):
             yield Reason(tr("still open: {missing}", missing=missing), rule.article, hard=False)
+
+
+def _spent(rule: ActRule, facts: CaseFacts) -> bool:
+    """Done, and to be done once; an act of ``again_after`` lets it be done once more."""
+    return rule.once and facts.count(rule.id) > (facts.count(rule.again_after) if rule.again_after else 0)
+
+
+def _beside(rule: ActRule, facts: CaseFacts, ruleset: RuleSet) -> Iterable[Reason]:
+    """What the tracks beside the stages object: one that was never opened, one that stays the whole case."""
+    if rule.track and rule.step in {"within", "closes"} and not track_open(rule.track, facts, ruleset):
+        title = tr(ruleset.tracks[rule.track].title)
+        yield Reason(tr("waits for: {missing}", missing=title), rule.article)
+    if rule.stages and rule.step != "opens":
+        for track in staying(facts, ruleset):
+            if track.name != rule.track:
+                text = tr("The case is suspended: {track} ({article}).", track=tr(track.title), article=track.article)
+                yield Reason(text, track.article, hard=False)
+
+
+def track_open(name: str, facts: CaseFacts, ruleset: RuleSet) -> bool:
+    """Whether a track was opened more often than closed."""
+    return ruleset.opened(name, facts.done) > 0
+
+
+def staying(facts: CaseFacts, ruleset: RuleSet) -> tuple[Track, ...]:
+    """The open tracks that suspend the whole case by themselves."""
+    return tuple(t for t in ruleset.tracks.values() if t.suspends == "the case" and track_open(t.name, facts, ruleset))
 
 
 def _wrong_stage(rule: ActRule, facts: CaseFacts) -> str:
@@ -79,22 +106,27 @@ def next_steps(
     facts: CaseFacts, ruleset: RuleSet, acts: Mapping[str, Act], role: Role, today: date
 ) -> tuple[NextStep, ...]:
     """Dates to be met, then the acts the rules expect in this stage; a blocked one says what it waits for."""
-    dated = [_dated(d, ruleset, facts, today) for d in facts.open_deadlines]
+    meets = {
+        name: rule.id for rule in reversed(tuple(ruleset.acts.values())) if rule.id in acts for name in rule.closes
+    }
+    dated = [_dated(d, meets.get(d.name, ""), facts, today) for d in facts.open_deadlines]
     named = {step.act for step in dated}
     expected = sorted((r for r in ruleset.acts.values() if r.expected and r.id in acts), key=lambda r: r.order)
     undated = [
         _undated(acts[rule.id], rule, facts, ruleset, role)
         for rule in expected
-        if rule.id not in named and facts.stage in rule.stages and not (rule.once and facts.count(rule.id))
+        if rule.id not in named and facts.stage in rule.stages and not _spent(rule, facts)
     ]
     ranks = {"open": 0, "waiting": 1, "blocked": 2}
     return (*dated, *sorted(undated, key=lambda s: ranks[s.state]))
 
 
-def _dated(deadline: Deadline, ruleset: RuleSet, facts: CaseFacts, today: date) -> NextStep:
+def _dated(deadline: Deadline, act: str, facts: CaseFacts, today: date) -> NextStep:
     days = (deadline.due - today).days
-    act = next((r.id for r in ruleset.acts.values() if deadline.name in r.closes), "")
-    detail = " · ".join(part for part in (deadline.article, side_name(facts, deadline.side)) if part)
+    still = tr("suspended since {day}", day=day_text(deadline.held)) if deadline.held else ""
+    detail = " · ".join(part for part in (deadline.article, side_name(facts, deadline.side), still) if part)
+    if deadline.held:
+        return NextStep(act, deadline.title, detail, "waiting", proof=deadline.proof)
     return NextStep(act, deadline.title, detail, "overdue" if days < 0 else "due", deadline.due, days, deadline.proof)
 
 

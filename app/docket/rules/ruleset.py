@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -35,14 +33,6 @@ class Period:
     note: str = ""
     runs_from: str = ""
     track: str = ""
-
-    def length(self, trigger: date) -> int:
-        """Calendar days from ``trigger``: a month ends on the same day of a later month, or on its last."""
-        if not self.months:
-            return self.days
-        year, month = divmod(trigger.year * 12 + trigger.month - 1 + self.months, 12)
-        last = calendar.monthrange(year, month + 1)[1]
-        return (date(year, month + 1, min(trigger.day, last)) - trigger).days
 
 
 @dataclass(frozen=True)
@@ -127,9 +117,10 @@ class RuleSet:
             raise Refused(tr("The {name} do not provide for this act.", name=self.name))
         return found
 
-    def closers(self, period: str) -> tuple[ActRule, ...]:
-        """The acts that meet a period."""
-        return tuple(rule for rule in self.acts.values() if period in rule.closes)
+    def opened(self, track: str, done: Mapping[str, int]) -> int:
+        """How often a track stands open by what was done: opened less closed."""
+        steps = {"opens": 1, "closes": -1}
+        return sum(steps.get(r.step, 0) * done.get(r.id, 0) for r in self.acts.values() if r.track == track)
 
 
 def parse_ruleset(text: str, bases: Bases = no_bases, presets: Sequence[str] = ()) -> RuleSet:
