@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sqlalchemy.orm import Session
 
 from app.store.drafts import Drafts
-from app.store.engine import check_file, engine_for
+from app.store.engine import check_file, copy_whole, engine_for
 from app.store.files import make_folder
 from app.store.heads import note, noted
 from app.store.keyfile import CompartmentKey
@@ -43,6 +44,13 @@ UNSEALED: Final = "store.unsealed"
 Directory = Callable[[], Mapping[str, tuple[str, Ed25519PublicKey]]]
 
 
+@dataclass(frozen=True)
+class Copy:
+    """A copy of a file that is only read. ``vaults``: the folder in which the vaults lie as they do in a store."""
+
+    vaults: Path
+
+
 class Compartment:
     """An encrypted file as one person sees it. Made by the store."""
 
@@ -58,12 +66,14 @@ class Compartment:
         unseal: Callable[[bytes], bytes | None],
         sealing: bool = True,
         log_there: bool | None = None,
+        copy: Copy | None = None,
     ) -> None:
-        """``fresh`` creates the file. Without ``sealing`` neither unlocking nor locking is written down: for copies.
+        """``fresh`` creates the file. Without ``sealing``, or of a ``copy``, unlocking and locking are not written.
 
         ``log_there`` says whether there was a log beside the file, where somebody has looked into it before.
         """
-        self._folder, self._key, self._closed, self._sealing = folder, key, False, sealing
+        self._folder, self._key, self._closed = folder, key, False
+        self._sealing = sealing and copy is None
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
         self._clock, self._directory = clock, directory
@@ -75,7 +85,7 @@ class Compartment:
         self._noted, self._unsaid = noted(folder, key), list[Line]()
         there = log_beside(self.path) if log_there is None else log_there
         self._doubtful = self._noted is not None and self._noted.open and not there
-        self._engine = engine_for(self.path, key.database_key)
+        self._engine = engine_for(self.path, key.database_key, still=copy is not None)
         self._writer = self._engine.execution_options(writing=True)
         self._hand = Hand(self.actor, signing, str(key.id), unseal)
         try:
@@ -83,7 +93,8 @@ class Compartment:
         except BaseException:
             self._engine.dispose()
             raise
-        self.vault = Vault(vault_folder(folder, key), key.vault_key, clock, self._writing, self.reading)
+        apart = vault_folder(copy.vaults if copy else folder, key)
+        self.vault = Vault(apart, key.vault_key, clock, self._writing, self.reading)
         self.drafts = Drafts(self.actor, clock, self._writing, self.reading)
         if not fresh:
             self._unlock()
@@ -219,6 +230,30 @@ class Compartment:
                 missed=missed[-1] if missed else "",
             )  # fmt: skip
             note(self._folder, self._key, stands)
+            self._noted = self._noted or stands
+
+    def copy_to(self, folder: Path, tick: Callable[[], object]) -> Path:
+        """One state of this file, whole and with its head, in a folder laid out like a store; gives its path.
+
+        ``tick`` is called now and then and may raise. Others go on working meanwhile.
+        """
+        target = database_path(folder, self._key)
+        make_folder(target.parent)
+        copy_whole(self.path, self._key.database_key, target, tick)
+        copy = self.copied(folder, folder)
+        try:
+            with copy.reading() as session:
+                note(folder, self._key, noted_now(session))
+        finally:
+            copy.close()
+        return target
+
+    def copied(self, folder: Path, vaults: Path) -> Compartment:
+        """A copy of this file in a folder laid out like a store, its vault in another; only to be read. Close it."""
+        person = self.actor, self._hand.key
+        return Compartment(
+            folder, self._key, person, self._clock, self._directory, unseal=self._hand.unseal, copy=Copy(vaults)
+        )
 
     def remove(self) -> None:
         """Delete a file that came to nothing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +19,8 @@ APPLICATION_ID: Final = 0x47524546
 SMALLEST: Final = 4096
 PLAIN_HEADER: Final = b"SQLite format 3"
 _BUSY_SECONDS: Final = 5.0
+_TICK: Final = 50_000
+"""Steps of the database between two looks at whether its work is still wanted."""
 _PRAGMAS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -30,16 +34,17 @@ _PRAGMAS: Final = (
 )
 
 
-def connect(path: Path, key: bytes) -> Any:
-    """A raw connection to an encrypted file under a raw 32-byte key."""
+def connect(path: Path, key: bytes, *, still: bool = False) -> Any:
+    """A raw connection to an encrypted file under a raw 32-byte key. A ``still`` one leaves no trace on the medium."""
     if len(key) != 32:
         raise ValueError("a file's key has 32 bytes")
+    name = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if still else str(path)
     with told():
-        raw = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS)
+        raw = sqlcipher.connect(name, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, uri=still)
         try:
             raw.execute("PRAGMA cipher_log_level = NONE").fetchall()
             raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
-            for pragma in _PRAGMAS:
+            for pragma in _PRAGMAS[1:] if still else _PRAGMAS:
                 raw.execute(f"PRAGMA {pragma}").fetchall()
         except BaseException:
             raw.close()
@@ -47,12 +52,12 @@ def connect(path: Path, key: bytes) -> Any:
     return raw
 
 
-def engine_for(path: Path, key: bytes) -> Engine:
-    """The pool of connections to one encrypted file; may be used from several threads."""
+def engine_for(path: Path, key: bytes, *, still: bool = False) -> Engine:
+    """The pool of connections to one encrypted file; may be used from several threads. ``still``: only to be read."""
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect(path, key),
+        creator=lambda: connect(path, key, still=still),
         poolclass=QueuePool,
         pool_size=5,
         max_overflow=10,
@@ -61,6 +66,38 @@ def engine_for(path: Path, key: bytes) -> Engine:
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _handle)
     return engine
+
+
+def copy_whole(path: Path, key: bytes, target: Path, tick: Callable[[], object]) -> None:
+    """One state of a file into a new file under the same key, fit for media that cannot be written; synced.
+
+    ``tick`` is called now and then; what it raises ends the copying and comes out. Nothing half is left behind.
+    """
+    raised: list[BaseException] = []
+
+    def ticked() -> int:
+        try:
+            tick()
+        except BaseException as error:  # noqa: BLE001  comes out below
+            raised.append(error)
+        return len(raised)
+
+    raw = connect(path, key)
+    try:
+        raw.execute("PRAGMA query_only = OFF")
+        raw.set_progress_handler(ticked, _TICK)
+        with told():
+            raw.execute("VACUUM INTO ?", (str(target),))
+            with target.open("rb+") as file:
+                os.fsync(file.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        raw.close()
+    check_file(target)
 
 
 def _begin(connection: Connection) -> None:
