@@ -49,16 +49,16 @@ def lint(
     try:
         data = tables(text)
     except tomllib.TOMLDecodeError as wrong:
-        return (Finding(_toml_line(wrong), "", tr("This is not TOML: {why}.", why=str(wrong)), name=name),)
+        return (Finding(_toml_line(wrong, text), "", tr("This is not TOML: {why}.", why=str(wrong)), name=name),)
     found = places(text)
     problems = [*_problems(data, bases, acts)]
     lines = [Finding(line_of(found, p.path), _field(p.path), p.text, p.level, name) for p in problems]
     return tuple(sorted(dict.fromkeys(lines), key=lambda f: (f.line, f.field, f.text)))
 
 
-def _toml_line(wrong: tomllib.TOMLDecodeError) -> int:
+def _toml_line(wrong: tomllib.TOMLDecodeError, text: str) -> int:
     match = re.search(r"at line (\d+)", str(wrong))
-    return int(match[1]) if match else str(wrong.args[0] if wrong.args else "").count("\n") + 1
+    return int(match[1]) if match else len(text.splitlines())
 
 
 def _field(path: Path) -> str:
