@@ -15,7 +15,7 @@ from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine, 
 from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
 from app.award.rules import AwardSigner, Background, CopyRequest, Formalities
 from app.docket.queries import caption, case_facts, deadlines, docket_entries, ruleset
-from app.docket.rules import Calendar, CaseFacts, Period, due_date
+from app.docket.rules import CaseFacts, Period, due_date
 from app.evidence.queries import exhibits
 from app.hearing.queries import sessions
 from app.panel.queries import seats
@@ -190,11 +190,9 @@ def windows(session: Session, case: UUID) -> tuple[Window, ...]:
 def windows_from(session: Session, case: UUID, side: Side, received: date) -> tuple[Window, ...]:
     """The periods that receipt by a party on a day would open."""
     facts = case_facts(session, case)
-    party = facts.party(side)
-    calendar = Calendar(party.name, party.weekend, party.holidays) if party else Calendar(facts.seat)
     found = []
     for period in _post_award(facts):
-        due = due_date(received, period.days, calendar, period.article)
+        due = due_date(received, period.days, facts.calendars(side), period.article, months=period.months)
         found.append(Window(period.title, side, due.day, period.article, due.proof))
     return tuple(found)
 

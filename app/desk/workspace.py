@@ -219,7 +219,7 @@ def due_note(days: int) -> str:
 
 def stops(facts: CaseFacts, today: date) -> list[Stop]:
     """The rail of a case, with the next date under the current stage."""
-    due = facts.open_deadlines[:1]
+    due = facts.running_deadlines[:1]
     notes, late = {}, False
     if due:
         days = (due[0].due - today).days

@@ -38,9 +38,11 @@ from app.docket.rules import (
     parse_ruleset,
 )
 from app.docket.rules.facts import STAGE_TITLES
-from app.docket.rules.lawbook import SetLine, set_line
+from app.docket.rules.lawbook import Choice, SetLine, choices, set_line
 from app.docket.rules.periods import sentences
+from app.docket.rules.resolve import read, resolve
 from app.docket.rules.ruleset import resolved
+from app.docket.rules.schema import rows
 from app.documents.model import Caption
 from app.shelf import shelf
 from app.terms import Refused, Side, day_text, tr
@@ -117,18 +119,20 @@ _PINNED: dict[str, RuleSet] = {}
 def ruleset(name: str) -> RuleSet:
     """A shipped rule set by id, or the one of a pin (id@digest) as ``CaseFacts.ruleset`` carries it.
 
-    Refused when it was not shipped, does not read, or its pinned text has not been read from a store.
+    Presets follow after plus signs. Refused when it was not shipped, does not read, or its pinned text has not been
+    read from a store.
     """
     identity, _, wanted = name.partition("@")
     found = _PINNED.get(wanted) or _shipped(identity)
-    if wanted and found.digest != wanted:
+    if wanted and wanted not in _PINNED and found.digest != wanted:
         raise Refused(tr("The text of the rules {name} that this case is pinned to is missing.", name=identity))
     return found
 
 
 @functools.cache
 def _shipped(name: str) -> RuleSet:
-    return parse_ruleset(shipped_text(name), shipped_text)
+    identity, *presets = name.split("+")
+    return parse_ruleset(shipped_text(identity), shipped_text, presets)
 
 
 def shipped_ids() -> tuple[str, ...]:
@@ -145,17 +149,29 @@ def shipped_text(name: str) -> str:
         raise Refused(tr("The rule set {name} is not on this workstation.", name=name)) from None
 
 
+@functools.cache
+def known_acts() -> frozenset[str]:
+    """The acts the shipped rule sets speak of."""
+    return frozenset(row["id"] for name in shipped_ids() for row in rows(read(_shipped_line(name).text), "act"))
+
+
 def ruleset_texts(session: Session) -> Callable[[str], str]:
-    """The text of a rule set by id or pin: shipped, else the newest adopted; Refused when there is none."""
+    """The text of a rule set by id or pin: the newest adopted or the pinned one, else the shipped; else Refused."""
 
     def text(name: str) -> str:
         identity, _, wanted = name.partition("@")
-        asked = select(RulesetRow).where(RulesetRow.ruleset == identity).order_by(RulesetRow.kept.desc())
-        kept = session.scalars(asked.where(RulesetRow.digest == wanted) if wanted else asked.where(RulesetRow.adopted))
-        found = kept.first()
-        return found.text if found else shipped_text(identity)
+        asked = select(RulesetRow.text).where(RulesetRow.ruleset == identity).order_by(RulesetRow.kept.desc())
+        found = session.scalars(asked.where(RulesetRow.digest == wanted if wanted else RulesetRow.adopted)).first()
+        return found or shipped_text(identity)
 
     return text
+
+
+def case_text(session: Session, name: str) -> str:
+    """The resolved text a new case is pinned to: a rule set by id or pin, presets after plus signs."""
+    identity, *presets = name.split("+")
+    texts = ruleset_texts(session)
+    return resolved(texts(identity), texts, presets)
 
 
 def _pin(session: Session, row: CaseRow) -> str:
@@ -170,17 +186,38 @@ def _pin(session: Session, row: CaseRow) -> str:
     return f"{row.ruleset}@{wanted}"
 
 
+@functools.cache
+def _shipped_line(name: str) -> SetLine:
+    return set_line(resolved(shipped_text(name), shipped_text), tr("shipped"), shipped=True)
+
+
 def rule_sets(session: Session) -> tuple[SetLine, ...]:
-    """Every rule set of the desk: shipped, then adopted, newest first."""
-    texts = ruleset_texts(session)
+    """Every rule set of the desk: adopted, newest first, then shipped."""
     adopted = select(RulesetRow).where(RulesetRow.adopted).order_by(RulesetRow.kept.desc())
-    found = [set_line(resolved(texts(name), texts), tr("shipped"), shipped=True) for name in shipped_ids()]
+    lines = [
+        set_line(row.text, tr("adopted {day} by {name}", day=day_text(row.kept.date()), name=row.actor))
+        for row in session.scalars(adopted)
+    ]
+    return (*lines, *(_shipped_line(name) for name in shipped_ids()))
+
+
+@functools.cache
+def _shipped_choices() -> tuple[Choice, ...]:
+    whole = {name: resolve(read(shipped_text(name)), shipped_text) for name in shipped_ids()}
+    return tuple(choice for name, data in whole.items() for choice in choices(data, name))
+
+
+def ruleset_choices(session: Session) -> tuple[Choice, ...]:
+    """The rule sets a case can be opened under, each also with each of its presets."""
+    adopted = select(RulesetRow).where(RulesetRow.adopted).order_by(RulesetRow.kept.desc())
+    found: list[Choice] = []
     for row in session.scalars(adopted):
-        line = set_line(row.text, tr("adopted {day} by {name}", day=day_text(row.kept.date()), name=row.actor))
-        if line.arbitration and row.digest not in _PINNED:
-            _PINNED[row.digest] = parse_ruleset(row.text)
-        found.append(line)
-    return tuple(found)
+        for choice in choices(read(row.text), f"{row.ruleset}@{row.digest}"):
+            _, *presets = choice.name.split("+")
+            _PINNED.setdefault(choice.name.partition("@")[2], parse_ruleset(row.text, presets=presets))
+            found.append(choice)
+    first, *others = _shipped_choices()
+    return (first, *found, *others)
 
 
 def kept_digests(session: Session) -> frozenset[str]:
@@ -276,7 +313,7 @@ def _party(row: PartyRow) -> PartyFacts:
 
 def deadlines(session: Session, case: UUID) -> tuple[Deadline, ...]:
     """Every date of a case, met or not, by due date."""
-    rows = session.scalars(select(DeadlineRow).where(DeadlineRow.case == case).order_by(DeadlineRow.due))
+    rows = session.scalars(select(DeadlineRow).where(DeadlineRow.case == case).order_by(DeadlineRow.due, DeadlineRow.title))
     return tuple(_deadline(row) for row in rows)
 
 
@@ -358,7 +395,8 @@ def cases(session: Session) -> tuple[CaseLine, ...]:
 
 
 def _next_dates(session: Session) -> Sequence[tuple[UUID, date, str]]:
-    found = select(DeadlineRow.case, DeadlineRow.due, DeadlineRow.title).where(DeadlineRow.closed_by.is_(None))
+    running = DeadlineRow.closed_by.is_(None), DeadlineRow.held.is_(None)
+    found = select(DeadlineRow.case, DeadlineRow.due, DeadlineRow.title).where(*running)
     return [(case, day, title) for case, day, title in session.execute(found.order_by(DeadlineRow.due.desc()))]
 
 
@@ -383,7 +421,7 @@ def due_lines(session: Session, until: date | None = None) -> tuple[DueLine, ...
         select(d.case, CaseRow.number, CaseRow.title, d.title, d.side, d.due, d.article, d.proof, d.id, d.held)
         .join(CaseRow, CaseRow.id == d.case)
         .where(d.closed_by.is_(None))
-        .order_by(d.due, CaseRow.number)
+        .order_by(d.due, CaseRow.number, d.title)
     )
     if until is not None:
         wanted = wanted.where(d.due <= until)
@@ -398,7 +436,7 @@ def strip(session: Session, today: date) -> DocketStrip:
     """The figures above the docket on a day."""
     ended = session.scalar(select(func.count()).where(CaseRow.stage == Stage.ENDED.value)) or 0
     total = session.scalar(select(func.count()).select_from(CaseRow)) or 0
-    open_dates = select(func.count()).where(DeadlineRow.closed_by.is_(None))
+    open_dates = select(func.count()).where(DeadlineRow.closed_by.is_(None), DeadlineRow.held.is_(None))
     overdue = session.scalar(open_dates.where(DeadlineRow.due < today)) or 0
     week = session.scalar(open_dates.where(DeadlineRow.due >= today, DeadlineRow.due <= today + timedelta(days=7))) or 0
     return DocketStrip(total - ended, week, overdue, ended)

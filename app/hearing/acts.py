@@ -36,7 +36,7 @@ def give_notice(tx: Tx, case: UUID, notice: HearingNotice, override: Override | 
     number = step.enter(title, by=Side.TRIBUNAL, detail=notice.venue, new=notice)
     body = msgspec.json.encode(notice).decode()
     tx.add(HearingNoticeRow(case=case, entry=number, start=notice.start.utc, body=body))
-    step.deadline("hearing", tr("Hearing, day 1"), Side.BOTH, notice.start.day, step.article)
+    step.deadline("hearing", tr("Hearing, day 1"), Side.BOTH, notice.start.day, step.article, event=True)
     facts = HearingNoticeFacts(caption(step.case), notice, step.case.seat, tx.moment.day, tx.actor.name)
     step.owe("hearing_notice", facts, title)
     return number

@@ -31,7 +31,7 @@ def test_service_commences_and_opens_the_periods_of_the_rules(store: Store, open
         facts = case_facts(session, opened)
     assert (facts.stage, facts.commenced) == (Stage.RESPONSE, date(2026, 5, 18))
     assert [(d.name, d.side, d.due) for d in facts.open_deadlines] == [
-        ("number", Side.BOTH, date(2026, 6, 17)),
+        ("number", Side.BOTH, date(2026, 6, 18)),
         ("response", Side.RESPONDENT, date(2026, 6, 18)),
     ]
     assert "an official holiday (Kingdom of Berenia)" in facts.open_deadlines[1].proof[3]
@@ -116,11 +116,13 @@ def test_a_case_without_a_respondent_or_with_two_arbitrators_is_refused(store: S
 def test_the_docket_home_counts_dates(store: Store, opened: UUID, clock: TurnableClock) -> None:
     with store.record.reading() as session:
         (line,) = cases(session)
-        assert (line.number, line.stage, line.next_due) == ("CT-2026-001", "Filing", date(2026, 6, 17))
+        assert (line.number, line.stage, line.next_due) == ("CT-2026-001", "Filing", date(2026, 6, 18))
         assert strip(session, date(2026, 6, 11)).due_this_week == 2
-        assert strip(session, date(2026, 6, 18)).overdue == 1
-        assert [d.title for d in due_lines(session, date(2026, 6, 17))] == [
-            "Agreement on the number of arbitrators, failing which three"
+        assert strip(session, date(2026, 6, 19)).overdue == 2
+        assert due_lines(session, date(2026, 6, 17)) == ()
+        assert [d.title for d in due_lines(session, date(2026, 6, 18))] == [
+            "Agreement on the number of arbitrators, failing which three",
+            "Response to the notice of arbitration",
         ]
     with store.record.reading() as session, pytest.raises(Refused, match="no such case"):
         case_facts(session, UUID(int=4))

@@ -71,7 +71,7 @@ def test_a_struck_entry_is_shown_struck_with_what_struck_it(desk: Desk, shown: D
 
 
 def test_the_open_dates_say_why(shown: DocketTab) -> None:
-    assert [d.due for d in shown.dates.rows.shown] == [date(2026, 6, 17), date(2026, 6, 18)]
+    assert [d.due for d in shown.dates.rows.shown] == [date(2026, 6, 18), date(2026, 6, 18)]
     shown.dates.selectRow(1)
     assert shown.why.toPlainText().splitlines()[0] == "18 June 2026 · Kingdom of Berenia"
     assert "an official holiday (Kingdom of Berenia)" in shown.why.toPlainText()
@@ -121,7 +121,7 @@ def test_extend_opens_the_form_on_the_chosen_date(qtbot: QtBot, desk: Desk, show
     assert "Extended from 18 June 2026 to 2 July 2026 by Procedural Order No. 1." in form.no_preview()
     form.perform()
     assert desk.read(case_facts, opened).open_deadlines[1].due == date(2026, 7, 2)
-    assert [d.due for d in shown.dates.rows.shown] == [date(2026, 6, 17), date(2026, 7, 2)]
+    assert [d.due for d in shown.dates.rows.shown] == [date(2026, 6, 18), date(2026, 7, 2)]
 
 
 def test_a_step_taken_closes_its_date(qtbot: QtBot, desk: Desk, shown: DocketTab, opened: UUID) -> None:

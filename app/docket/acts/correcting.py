@@ -7,15 +7,16 @@ from uuid import UUID
 
 import msgspec
 
-from app.docket.acts.step import begin
+from app.docket.acts.step import Step, begin
 from app.docket.model import DeadlineRow
-from app.docket.queries import docket_entries
+from app.docket.queries import docket_entries, proof_steps
+from app.docket.rules import ProofStep
 from app.docket.rules.corrections import (
-    extension_text,
     lateness,
     shortcomings_of_ending,
     shortcomings_of_extension,
     shortcomings_of_meeting,
+    shortcomings_of_shortening,
     shortcomings_of_strike,
 )
 from app.store.transaction import Tx
@@ -37,12 +38,26 @@ def extend_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -
     step = begin(tx, extend_deadline, case)
     found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
     refuse(shortcomings_of_extension(found, due, order))
-    row = tx.session.get_one(DeadlineRow, deadline)
+    return moved(step, deadline, due, order, "extended", tr("Time limit extended: {title}"))
+
+
+@act("docket.shorten_deadline", "Shorten a time limit", WITH_SECRETARY)
+def shorten_deadline(tx: Tx, case: UUID, deadline: UUID, due: date, order: str) -> int:
+    """Brings a date forward under an order of the tribunal (Article 17(2)); the original date stays on record."""
+    step = begin(tx, shorten_deadline, case)
+    found = next((d for d in step.case.open_deadlines if d.id == deadline), None)
+    refuse(shortcomings_of_shortening(found, due, order, tx.moment.day))
+    return moved(step, deadline, due, order, "shortened", tr("Time limit shortened: {title}"))
+
+
+def moved(step: Step, deadline: UUID, due: date, order: str, kind: str, words: str) -> int:
+    """Move a date by an order; its former date and the order enter its proof. The docket entry's number."""
+    row = step.tx.session.get_one(DeadlineRow, deadline)
     old, row.due = row.due, due
-    moved = extension_text(old, due, order)
-    row.proof = msgspec.json.encode([*msgspec.json.decode(row.proof), moved]).decode()
-    title = tr("Time limit extended: {title}", title=row.title)
-    return step.enter(title, by=Side.TRIBUNAL, detail=moved, old={"due": old}, new={"due": due, "order": order})
+    how = ProofStep(kind, day=old, until=due, words=order.strip())
+    row.proof = msgspec.json.encode((*proof_steps(row.proof), how)).decode()
+    new = {"due": due, "order": order}
+    return step.enter(words.format(title=row.title), by=Side.TRIBUNAL, detail=how.text, old={"due": old}, new=new)
 
 
 @act("docket.meet_deadline", "Record that a step was taken", WITH_SECRETARY)

@@ -10,16 +10,30 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import func, select
 
+from app.docket.acts.lawbook import pin_older, pinned
 from app.docket.model import BarredRow, CaseRow, DeadlineRow, EntryRow, MemberRow, PartyRow, TallyRow
 from app.docket.queries import case_facts, ruleset
-from app.docket.rules import GATES, ActRule, Calendar, CaseFacts, PartyFacts, Period, Stage, due_date, may
+from app.docket.rules import (
+    GATES,
+    ActRule,
+    CaseFacts,
+    Counting,
+    PartyFacts,
+    Period,
+    ProofStep,
+    Received,
+    Stage,
+    due_date,
+    may,
+)
+from app.docket.rules.periods import Steps
+from app.docket.rules.suspension import began, suspended
 from app.store.transaction import Tx
 from app.terms import (
     Act,
     Override,
     Reason,
     Side,
-    day_text,
     declaration,
     refuse,
     tr,
@@ -39,6 +53,8 @@ class NewParty:
     zone: str = "UTC"
     weekend: tuple[int, ...] = (6, 7)
     holidays: tuple[date, ...] = ()
+    country: str = ""
+    subdivision: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +93,7 @@ class Step:
         old: object = None,
         new: object = None,
         trigger: date | None = None,
+        received: Received | None = None,
         opens: Mapping[str, Side] | None = None,
         closes: tuple[str, ...] | None = None,
         strikes: int | None = None,
@@ -84,8 +101,8 @@ class Step:
         """Write the next docket entry and its register entry; close and open dates; move the stage. The number.
 
         ``day`` is the local date of the act (default: today in the desk's zone); ``trigger`` the day a period runs
-        from (default ``day``). ``opens`` names which periods of the rule open and for whom, ``closes`` which dates
-        are met; both default to all that the rule set gives.
+        from (default ``day``), ``received`` the receipt that fell on that day. ``opens`` names which periods of the
+        rule open and for whom, ``closes`` which dates are met; both default to all that the rule set gives.
         """
         on = day or self.tx.moment.day
         self.number += 1
@@ -94,7 +111,7 @@ class Step:
         chosen = {p.name: p.side for p in self.rule.opens} if opens is None else opens
         for period in self.rule.opens:
             if period.name in chosen:
-                self._open(period, chosen[period.name], trigger or on)
+                self._open(period, chosen[period.name], trigger or on, received)
         self._move()
         subject = tr("docket entry {n} of {case}", n=self.number, case=self.case.number)
         self.tx.record(self.declared.id, subject, old, self._written(title, new), case=self.case.id)
@@ -121,9 +138,15 @@ class Step:
             written["override"] = self._override
         return written
 
-    def _open(self, period: Period, side: Side, trigger: date) -> None:
-        found = due_date(trigger, period.days, self.calendar(side), period.article)
-        self.deadline(period.name, period.title, side, found.day, period.article, found.proof)
+    def _open(self, period: Period, side: Side, trigger: date, received: Received | None = None) -> None:
+        law = ruleset(self.case.ruleset).receipt
+        whose = self.case.calendars(Side.TRIBUNAL if law.calendar == "seat" else side)
+        counting = Counting(law.day_one == "day after receipt", law.roll != "none")
+        found = due_date(
+            trigger, period.days, whose, period.article, tr(period.runs_from), months=period.months, received=received,
+            counting=counting,
+        )  # fmt: skip
+        self._date(period.name, period.title, side, found.day, period.article, found.steps, period.track)
 
     def open(self, name: str, side: Side, trigger: date) -> None:
         """Open a period of the rule set by its name, whichever act it stands under; nothing where there is none."""
@@ -132,16 +155,17 @@ class Step:
         if found is not None:
             self._open(found, side, trigger)
 
-    def calendar(self, side: Side) -> Calendar:
-        """The calendar a period rolls by: the party's own, otherwise Saturday and Sunday at the seat."""
-        party = self.case.party(side)
-        if party is None:
-            return Calendar(self.case.seat)
-        return Calendar(party.name, party.weekend, party.holidays)
+    def deadline(self, name: str, title: str, side: Side, due: date, article: str, *, event: bool = False) -> None:
+        """Open a date fixed by this entry. An ``event``, a hearing day for instance, does not stand still."""
+        fixed = ProofStep("event" if event else "fixed", day=due, words=article)
+        self._date(name, title, side, due, article, (fixed,), "")
 
-    def deadline(self, name: str, title: str, side: Side, due: date, article: str, proof: tuple[str, ...] = ()) -> None:
-        """Open a date to be met, fixed by this entry; without ``proof`` the order itself is the proof."""
-        why = proof or (tr("Fixed for {day} by {article}.", day=day_text(due), article=article),)
+    def _date(self, name: str, title: str, side: Side, due: date, article: str, steps: Steps, track: str) -> None:
+        belongs, runs_from = track or self.rule.track, began(steps)
+        over = next((one for one in self.case.suspensions if one.covers(belongs)), None) if runs_from else None
+        held = max(over.day, runs_from) if over and runs_from else None
+        if over and held:
+            steps = suspended(steps, due, held, over.order)
         self.tx.add(
             DeadlineRow(
                 case=self.case.id,
@@ -151,9 +175,11 @@ class Step:
                 due=due,
                 original=due,
                 article=article,
-                proof=msgspec.json.encode(why).decode(),
+                proof=msgspec.json.encode(steps).decode(),
                 opened_by=self.number,
                 closed_by=None,
+                track=belongs,
+                held=held,
             )
         )
 
@@ -172,7 +198,7 @@ class Step:
 
     def _move(self) -> None:
         target = self.rule.moves_to
-        if target is None or target.order <= self.case.stage.order:
+        if target is None or (target.order <= self.case.stage.order and not self.rule.back):
             return
         if self.rule.moves_when:
             self.tx.session.flush()
@@ -230,22 +256,29 @@ def begin(tx: Tx, function: Callable[..., object], case: UUID, override: Overrid
     A room that passes over soft objections of its own gives the same override: it goes on the register either way.
     """
     declared = declaration(function)
-    facts = case_facts(tx.session, case)
+    facts = pinned_facts(tx, case)
     rules = ruleset(facts.ruleset)
     refuse(may(declared, facts, rules, tx.actor.role), override)
     stated = override if override and override.reason.strip() else None
     return Step(tx, declared, rules.rule(declared.id), facts, stated)
 
 
+def pinned_facts(tx: Tx, case: UUID) -> CaseFacts:
+    """The facts of a case, pinned to the text of its rules if an older store left that open."""
+    if (row := tx.session.get(CaseRow, case)) is not None:
+        pin_older(tx, row)
+    return case_facts(tx.session, case)
+
+
 def open_case(tx: Tx, function: Callable[..., object], new: NewCase) -> Step:
     """Open a case under the next number of its year; the step enters what opened it."""
     refuse(_unopenable(new))
-    rules = ruleset(new.ruleset)
+    rules = pinned(tx, new.ruleset)
     row = CaseRow(
         number=next_number(tx, new.registered.year),
         title=new.title,
         ruleset=rules.id,
-        ruleset_version=rules.version,
+        ruleset_version=rules.digest,
         stage=Stage.FILED.value,
         seat=new.seat,
         language=new.language,
@@ -288,6 +321,8 @@ def _party_row(case: UUID, party: NewParty) -> PartyRow:
         zone=party.zone,
         weekend=msgspec.json.encode(party.weekend).decode(),
         holidays=msgspec.json.encode(party.holidays).decode(),
+        country=party.country or None,
+        subdivision=party.subdivision or None,
     )
 
 

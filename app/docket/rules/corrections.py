@@ -59,9 +59,19 @@ def shortcomings_of_extension(open_date: Deadline | None, due: date, order: str)
     return tuple(found)
 
 
-def extension_text(old: date, new: date, order: str) -> str:
-    """The sentence by which an extension enters the proof of a date."""
-    return tr("Extended from {old} to {new} by {order}.", old=day_text(old), new=day_text(new), order=order.strip())
+def shortcomings_of_shortening(open_date: Deadline | None, due: date, order: str, today: date) -> tuple[Reason, ...]:
+    """What stands against bringing an open date forward (Article 17(2))."""
+    if open_date is None:
+        return (Reason(tr("This date is not open in this case."), field="deadline"),)
+    found = []
+    if not order.strip():
+        found.append(Reason(tr("Name the order that shortens the time limit."), "Article 17(2)", "order"))
+    if due >= open_date.due:
+        text = tr("The new date must be earlier than {day}.", day=day_text(open_date.due))
+        found.append(Reason(text, "Article 17(2)", "due"))
+    elif due < today:
+        found.append(Reason(tr("The new date has passed already."), "Article 17(2)", "due"))
+    return tuple(found)
 
 
 def shortcomings_of_meeting(open_date: Deadline | None, day: date, how: str, today: date) -> tuple[Reason, ...]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.docket.rules.calendars import Calendar, LocalDay
 from app.docket.rules.periods import ProofStep
+from app.docket.rules.suspension import Suspension
 from app.terms import Side
 
 
@@ -126,6 +127,14 @@ class CaseFacts:
     members: tuple[MemberFacts, ...] = ()
     barred: tuple[str, ...] = ()
     """Who may not sit in this case."""
+    seat_calendar: Calendar | None = None
+    suspensions: tuple[Suspension, ...] = ()
+    """Those that have not ended."""
+
+    def calendars(self, side: Side) -> tuple[Calendar, ...]:
+        """By which calendars a period of this side rolls: its addressees' own, the seat's for the tribunal."""
+        theirs = tuple(p.calendar for p in self.parties if side in {p.side, Side.BOTH})
+        return theirs or (self.seat_calendar or Calendar(self.seat),)
 
     def party(self, side: Side) -> PartyFacts | None:
         """The (first) party on a side."""
@@ -148,6 +157,11 @@ class CaseFacts:
     def open_deadlines(self) -> tuple[Deadline, ...]:
         """Dates still to be met, earliest first."""
         return tuple(sorted((d for d in self.deadlines if d.closed_by is None), key=lambda d: (d.due, d.title)))
+
+    @property
+    def running_deadlines(self) -> tuple[Deadline, ...]:
+        """Open dates that do not stand still, earliest first."""
+        return tuple(d for d in self.open_deadlines if d.held is None)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,11 @@ def runs(steps: Steps) -> bool:
     return not any(step.kind == "event" for step in steps)
 
 
+def began(steps: Steps) -> date | None:
+    """The day a period runs from; None for a date that an order fixed."""
+    return next((step.day for step in steps if step.kind == "trigger"), None)
+
+
 def days_left(steps: Steps, due: date, day: date) -> int:
     """Days of a period still to run after ``day``; never less than 0."""
     found = base(steps)

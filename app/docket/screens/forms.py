@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from app.docket import acts
 from app.docket.queries import EntryLine, case_facts, docket_entries
-from app.docket.rules import CaseFacts, Deadline
+from app.docket.rules import CaseFacts, Deadline, ProofStep
 from app.docket.rules.corrections import (
-    extension_text,
     lateness,
     shortcomings_of_ending,
     shortcomings_of_extension,
@@ -152,7 +151,8 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
         if date is None:
             return tr("No date of this case is open.")
         later = day_of(self.due) > date.due
-        moved = extension_text(date.due, day_of(self.due), self.order.text().strip() or "…") if later else ""
+        order = self.order.text().strip() or "…"
+        moved = ProofStep("extended", day=date.due, until=day_of(self.due), words=order).text if later else ""
         first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
         parts = (tr("Time limit extended: {title}", title=date.title), moved, first)
         return "\n\n".join(part for part in parts if part)

@@ -112,7 +112,7 @@ ALTER TABLE "panel_seat" ADD COLUMN left_on DATE
 
 ALTER TABLE "panel_seat" ADD COLUMN why_left TEXT
 
-ALTER TABLE "panel_seat" ADD COLUMN replaces CHAR(32) REFERENCES panel_seat (id)
+ALTER TABLE "panel_seat" ADD COLUMN replaces CHAR(32) REFERENCES "panel_seat" ("id")
 
 ALTER TABLE "panel_seat" ADD COLUMN excused INTEGER
 
