@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
-from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 import pytest
 from hypothesis import settings
 
 from app.store.kdf import Kdf
+from app.store.register import Head
 from app.store.store import NewPerson, Store
 from app.terms import Actor, Moment, Role
 
@@ -20,6 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("court", deadline=None)
 settings.load_profile("court")
 
+T = TypeVar("T")
 PASSPHRASE = "correct horse battery staple"
 REGISTRAR = "R. Registrar"
 OTHERS = {
@@ -78,11 +83,14 @@ def clock() -> TurnableClock:
     return TurnableClock()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Templates:
     """Closed stores made once in a process; a test gets a copy, and so the same people and keys as another test."""
 
     folder: Path
+    standing: WeakKeyDictionary[Store, tuple[tuple[object, ...], Head]] = field(default_factory=WeakKeyDictionary)
+    """Open copies: from which stages they come, and where their register stood when they were taken."""
+    stages: dict[tuple[object, ...], tuple[Path, object, Moment]] = field(default_factory=dict)
 
     def copied(self, target: Path, *, peopled: bool) -> str:
         """A store in ``target``, founded at START; gives its recovery key."""
@@ -100,6 +108,50 @@ class Templates:
         made.close()
         (self.folder / f"{name}.recovery").write_text(made.recovery_key)
 
+    def opened(self, target: Path, clock: TurnableClock, *, peopled: bool) -> Store:
+        """A copy, unlocked as its registrar."""
+        recovery_key = self.copied(target, peopled=peopled)
+        made = Store.open(target, REGISTRAR, PASSPHRASE, clock=clock)
+        made.recovery_key = recovery_key
+        self.standing[made] = ((peopled,), made.record.head())
+        return made
+
+    def staged(self, store: Store, name: str, build: Callable[[], T]) -> T:
+        """``build()`` brings the store to a stage, once; the next store that stands where this one did becomes a copy.
+
+        The open store is the same object afterwards; rooms opened before are closed.
+        """
+        clock = store.clock
+        assert isinstance(clock, TurnableClock)
+        before, head = self.standing.get(store, ((), None))
+        if store.record.head() != head:
+            return build()
+        key = (*before, name, clock.now())
+        if key not in self.stages:
+            made, kept = build(), self.folder / f"stage {len(self.stages)}"
+            exchange(store, lambda: shutil.copytree(store.folder, kept))
+            self.stages[key] = (kept, made, clock.now())
+        else:
+            kept, made, moment = self.stages[key]  # type: ignore[assignment]
+            exchange(store, lambda: put_back(kept, store.folder))
+            clock.at(moment)
+        self.standing[store] = (key, store.record.head())
+        return made
+
+
+def exchange(store: Store, act: Callable[[], object]) -> None:
+    """Do something to the files of a store while it is closed."""
+    store.close()
+    act()
+    again = Store.open(store.folder, REGISTRAR, PASSPHRASE, clock=store.clock)
+    again.recovery_key = store.recovery_key
+    store.__dict__ = vars(again)  # one state for both: what ``again`` has opened asks it for its people
+
+
+def put_back(kept: Path, folder: Path) -> None:
+    shutil.rmtree(folder)
+    shutil.copytree(kept, folder)
+
 
 @pytest.fixture(scope="session")
 def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
@@ -111,11 +163,22 @@ def store(
     tmp_path: Path, clock: TurnableClock, templates: Templates, request: pytest.FixtureRequest
 ) -> Iterator[Store]:
     """A fresh store, unlocked as its registrar; everybody else is enrolled where ``people`` is asked for."""
-    recovery_key = templates.copied(tmp_path / "store", peopled="people" in request.fixturenames)
-    made = Store.open(tmp_path / "store", REGISTRAR, PASSPHRASE, clock=clock)
-    made.recovery_key = recovery_key
+    made = templates.opened(tmp_path / "store", clock, peopled="people" in request.fixturenames)
     yield made
     made.close()
+
+
+class Staged(Protocol):
+    """Brings ``store`` to a stage that many tests begin at; the work is done once in a process."""
+
+    def __call__(self, name: str, build: Callable[[], T]) -> T:
+        """What ``build()`` gives, frozen values only; ``name`` names the stage, once in all tests."""
+        ...
+
+
+@pytest.fixture
+def staged(store: Store, templates: Templates) -> Staged:
+    return functools.partial(templates.staged, store)
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ from tests.award.decided import (
     to_decision,
     to_signature,
 )
-from tests.conftest import TurnableClock
+from tests.conftest import Staged, TurnableClock
 from tests.documents.reading import whole_pdf_text
 
 LATER = Moment(datetime(2026, 5, 19, 9, 0, tzinfo=UTC), "Europe/Amsterdam")
@@ -89,10 +89,10 @@ def keys() -> PracticeCertificates:
 
 
 @pytest.fixture
-def desk(store: Store, fixed: UUID) -> Desk:
+def desk(store: Store, fixed: UUID, staged: Staged) -> Desk:
     """A desk that has produced the award of the case ``fixed``."""
     made = Desk(store)
-    made.produce()
+    staged("produced", made.produce)
     return made
 
 

@@ -32,7 +32,7 @@ from app.widgets.fields import show_day
 from app.widgets.jobs import JobRunner
 from app.widgets.palette import dress
 from tests.award.decided import DAY, FORM, LOOKED_AT, ORDER, sign_all
-from tests.conftest import TurnableClock
+from tests.conftest import Staged, TurnableClock
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 
 LOOKS = Override("Looked at one by one.")
@@ -53,8 +53,8 @@ def keys() -> PracticeCertificates:
 
 
 @pytest.fixture
-def produced(desk: Desk, fixed: UUID) -> UUID:
-    desk.produce()
+def produced(desk: Desk, fixed: UUID, staged: Staged) -> UUID:
+    staged("produced", desk.produce)
     return fixed
 
 

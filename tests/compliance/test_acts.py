@@ -16,14 +16,14 @@ from app.store.store import Store
 from app.terms import Override, Refused, Side
 from tests.award.decided import DAY, do, read
 from tests.compliance.test_rules import PAY, STAFF
-from tests.conftest import TurnableClock
+from tests.conftest import Staged, TurnableClock
 
 WRITTEN = (PAY, STAFF)
 
 
 @pytest.fixture
-def opened_ledger(store: Store, served: UUID) -> UUID:
-    do(store, open_obligations, served, WRITTEN)
+def opened_ledger(store: Store, served: UUID, staged: Staged) -> UUID:
+    staged("ledger", lambda: do(store, open_obligations, served, WRITTEN))
     return served
 
 

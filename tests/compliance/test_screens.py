@@ -24,7 +24,7 @@ from app.terms import Override, Side
 from app.widgets.palette import dress
 from tests.award.decided import DAY
 from tests.compliance.test_rules import PAY, STAFF
-from tests.conftest import TurnableClock
+from tests.conftest import Staged, TurnableClock
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 
 NAMES = {Side.CLAIMANT: "Republic of Aldova", Side.RESPONDENT: "Kingdom of Berenia"}
@@ -40,9 +40,9 @@ def desk(store: Store, qapp: QApplication) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def entered(desk: Desk, served: UUID) -> UUID:
+def entered(desk: Desk, served: UUID, staged: Staged) -> UUID:
     """A payment, and a contact point with review and sunset."""
-    desk.do(open_obligations, served, (PAY, STAFF))
+    staged("entered", lambda: desk.do(open_obligations, served, (PAY, STAFF)))
     return served
 
 

@@ -18,7 +18,7 @@ from app.desk.window import Window
 from app.registry.acts import file_notice, serve_notice
 from app.store.store import Store
 from app.widgets.palette import dress
-from tests.conftest import People, TurnableClock
+from tests.conftest import People, Staged, TurnableClock
 from tests.registry.papers import ALDOVA, BERENIA, NOTICE, SERVICE
 
 OTHERS = (
@@ -64,9 +64,9 @@ def door(qtbot: QtBot, memory: Memory, qapp: QApplication) -> Iterator[Window]:
 
 
 @pytest.fixture
-def window(door: Window, desk: Desk, clock: TurnableClock) -> Window:
+def window(door: Window, desk: Desk, clock: TurnableClock, staged: Staged) -> Window:
     """The window, unlocked on five cases; ``window.case`` is the one that was served."""
-    case = open_cases(desk)
+    case = staged("five cases", lambda: open_cases(desk))
     clock.forward(days=26)
     door.enter(desk.store)
     door.setProperty("case", str(case))

@@ -11,6 +11,7 @@ from app.docket.acts import NewCase, NewParty, begin, open_case
 from app.store.store import Store
 from app.store.transaction import Tx
 from app.terms import REGISTRY_STAFF, Side, act
+from tests.conftest import Staged
 
 ALDOVA = NewParty(Side.CLAIMANT, "Republic of Aldova", "Aldova", "1 Quay, Aldova City", "A. Agent", "a@aldova.example")
 BERENIA = NewParty(
@@ -37,10 +38,14 @@ def serve(tx: Tx, case: UUID, day: date) -> int:
 
 
 @pytest.fixture
-def opened(store: Store) -> UUID:
+def opened(store: Store, staged: Staged) -> UUID:
     """A case whose notice has been filed and served on 18 May 2026."""
-    with store.record.transaction() as tx:
-        case = file(tx)
-    with store.record.transaction() as tx:
-        serve(tx, case, date(2026, 5, 18))
-    return case
+
+    def build() -> UUID:
+        with store.record.transaction() as tx:
+            case = file(tx)
+        with store.record.transaction() as tx:
+            serve(tx, case, date(2026, 5, 18))
+        return case
+
+    return staged("opened", build)

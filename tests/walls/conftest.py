@@ -22,7 +22,7 @@ from app.panel.model import SeatRow
 from app.panel.rules import Appointer, Office
 from app.store.store import Store
 from app.terms import Moment, Side
-from tests.conftest import PASSPHRASE, START, People
+from tests.conftest import PASSPHRASE, START, People, Staged
 from tests.docket.opened import file
 
 MEDIATED = {name: f"qzx{name}wv" for name in ("subject", "paper", "file", "offer", "session", "signer", "title")}
@@ -66,19 +66,24 @@ def seat(case: UUID, at: int, name: str) -> SeatRow:
 
 
 @pytest.fixture
-def house(store: Store, people: People, tmp_path: Path) -> Iterator[House]:
+def house(store: Store, people: People, tmp_path: Path, staged: Staged) -> Iterator[House]:
     """Both rooms sealed; the mediation accepted, the deliberation open."""
     desk = Desk(store)
-    case = desk.do(file)
-    with store.record.transaction() as tx:
-        for at, member in enumerate(people.arbitrators, 1):
-            tx.add(seat(case, at, member.name))
-    made = House(desk, case, people, tmp_path / "store")
-    bridge.seal_room(desk, "mediation", case, [people.mediator.name])
-    bridge.seal_room(desk, "deliberation", case, [a.name for a in people.arbitrators])
-    bridge.open_mediation(desk, case, made.mediation())
-    bridge.open_deliberation(desk, case, made.sit(0))
-    desk.lock_walled()
+
+    def build() -> UUID:
+        case = desk.do(file)
+        with store.record.transaction() as tx:
+            for at, member in enumerate(people.arbitrators, 1):
+                tx.add(seat(case, at, member.name))
+        made = House(desk, case, people, tmp_path / "store")
+        bridge.seal_room(desk, "mediation", case, [people.mediator.name])
+        bridge.seal_room(desk, "deliberation", case, [a.name for a in people.arbitrators])
+        bridge.open_mediation(desk, case, made.mediation())
+        bridge.open_deliberation(desk, case, made.sit(0))
+        desk.lock_walled()
+        return case
+
+    made = House(desk, staged("house", build), people, tmp_path / "store")
     yield made
     desk.lock_walled()
 

@@ -20,7 +20,7 @@ from app.mediation.rules import Ending, Mode
 from app.store.compartment import Compartment
 from app.store.register import entries
 from app.terms import Refused, Side, Trouble
-from tests.conftest import PASSPHRASE, TurnableClock
+from tests.conftest import PASSPHRASE, Staged, TurnableClock
 from tests.walls.conftest import DELIBERATED, MEDIATED, House, deliberate, mediate, opine
 
 FOR, AGAINST = Choice.FOR, Choice.AGAINST
@@ -64,8 +64,13 @@ def hits(words: tuple[str, ...], content: str) -> list[str]:
 
 
 @pytest.fixture
-def full(house: House, tmp_path: Path, clock: TurnableClock) -> House:
+def full(house: House, tmp_path: Path, clock: TurnableClock, staged: Staged) -> House:
     """Both rooms used to the end, and what may cross has crossed."""
+    staged("full", lambda: used(house, tmp_path, clock))
+    return house
+
+
+def used(house: House, tmp_path: Path, clock: TurnableClock) -> None:
     mediate(house, tmp_path)
     room = house.mediation()
     house.desk.do_walled(room, mediation.end, Ending(Mode.ONE_PARTY, clock.now().day, Side.RESPONDENT))
@@ -76,7 +81,6 @@ def full(house: House, tmp_path: Path, clock: TurnableClock) -> House:
     opine(house)
     bridge.result_across(house.desk, house.case, house.sit(0))
     house.desk.lock_walled()
-    return house
 
 
 def test_the_words_do_stand_behind_the_walls(full: House) -> None:
