@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -50,6 +51,8 @@ class Store:
     def __init__(self, folder: Path, lock: StoreLock, clock: Clock, body: Body, keys: PrivateKeys, me: Person) -> None:
         self.folder, self.clock = folder, clock
         self._lock, self._body, self._keys, self._me = lock, body, keys, me
+        self.quiet = threading.RLock()
+        """Held while a walled file is opened, and while a closed one is copied."""
         self._sessions: list[WalledSession] = []
         self._swept: set[uuid.UUID] = set()
 
@@ -278,9 +281,23 @@ class Store:
         """What one person may open behind the walls, with their own passphrase. WrongPassphrase."""
         person, keys = unlock(self.folder, self._body, name, passphrase, self.clock)
         mine = tuple(key for key in keyfile.openable(self._body, keys) if key.kind != "record")
-        session = WalledSession(person.actor, mine, lambda key: self._opened(key, person, keys, agreed=Agreed()))
+        session = WalledSession(person.actor, mine, lambda key: self._opened_walled(key, person, keys))
         self._sessions.append(session)
         return session
+
+    def _opened_walled(self, key: CompartmentKey, person: Person, keys: PrivateKeys) -> Compartment:
+        with self.quiet:
+            return self._opened(key, person, keys, agreed=Agreed())
+
+    @property
+    def places(self) -> tuple[Compartment, ...]:
+        """Every file that is open now: the record, and the walled files in use."""
+        return (self.record, *(place for session in self._sessions for place in session.now_open))
+
+    @property
+    def id(self) -> str:
+        """What names this store among others."""
+        return self._body.store
 
     def verify(self, progress: Progress | None = None, *, head: str = "") -> list[Fault]:
         """What is wrong with everything that is open: the record, and the walled files in use.
@@ -288,9 +305,8 @@ class Store:
         ``head`` is one typed from paper, or words that contain one; Refused when it cannot be read. It is held against
         the file it fits, or against the record.
         """
-        places = [self.record, *(place for session in self._sessions for place in session.now_open)]
         paper = head_read(head) if head else None
-        meant = next((place for place in places if paper and place.holds(paper)), self.record)
+        meant = next((place for place in self.places if paper and place.holds(paper)), self.record)
         with self.record.reading() as session:
             older = list(key_file_faults(session, self._body.generation))
             sealed = list(walled_faults(session, self.folder))
