@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from app.docket.rules.receipt import Channel
 from app.registry.rules.claims import (
     ActorKind,
     Claim,
@@ -24,7 +25,7 @@ from app.registry.rules.claims import (
 )
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Head, Order, StepKind, TimetableRow
-from app.registry.rules.parties import Capacity, Channel, Naming, PartyEntry, Representative
+from app.registry.rules.parties import Capacity, Naming, PartyEntry, Representative
 from app.registry.rules.pleading import ClaimReply, StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
 from app.registry.rules.service import Service

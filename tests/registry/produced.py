@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from app.docket.rules.receipt import Channel
 from app.documents.model import Caption
 from app.registry.documents import (
     AcknowledgementFacts,
@@ -18,7 +19,6 @@ from app.registry.documents import (
     TerminationFacts,
 )
 from app.registry.rules.claims import Countermeasure, Excuse
-from app.registry.rules.parties import Channel
 from app.registry.rules.pleading import ClaimReply
 from tests.registry.papers import (
     CERTIFICATE,

@@ -12,6 +12,7 @@ import pytest
 
 from app.docket.queries import case_facts, docket_entries
 from app.docket.rules import Stage
+from app.docket.rules.receipt import Channel
 from app.registry.acts import (
     file_notice,
     file_response,
@@ -49,7 +50,7 @@ from app.registry.queries import (
 )
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import StepKind, TimetableRow
-from app.registry.rules.parties import Capacity, Channel, Representative
+from app.registry.rules.parties import Capacity, Representative
 from app.registry.rules.pleading import StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
 from app.store.papers import keep_paper, owed_papers

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.docket.rules.receipt import Channel
 from app.registry.rules import notice as notices
 from app.registry.rules import orders, parties, response, service, termination, wording
 from app.registry.rules.claims import (
@@ -20,7 +21,7 @@ from app.registry.rules.claims import (
 )
 from app.registry.rules.first_order import first_order_heads
 from app.registry.rules.orders import Head, StepKind, TimetableRow
-from app.registry.rules.parties import Channel, PartyEntry, Representative
+from app.registry.rules.parties import PartyEntry, Representative
 from app.terms import Moment, Money, Reason, Side
 from tests.registry.papers import (
     CERTIFICATE,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.docket.queries import case_facts, docket_entries
+from app.docket.rules.receipt import Channel
 from app.documents.words import words
 from app.registry.acts import (
     file_notice,
@@ -29,7 +30,6 @@ from app.registry.queries import latest, orders, services
 from app.registry.rules.first_order import first_order_heads
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Head
-from app.registry.rules.parties import Channel
 from app.registry.rules.response import Response
 from app.registry.screens import (
     FORMS,

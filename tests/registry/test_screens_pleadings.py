@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.docket.rules.receipt import Channel
 from app.documents.words import words
 from app.registry.acts import (
     file_response,
@@ -19,7 +20,6 @@ from app.registry.acts import (
 )
 from app.registry.queries import latest
 from app.registry.rules.claims import Excuse
-from app.registry.rules.parties import Channel
 from app.registry.rules.pleading import ClaimReply, StatementOfClaim, StatementOfDefence
 from app.registry.screens import (
     ClaimStatementForm,

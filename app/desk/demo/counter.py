@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.desk.demo.story import SIDES, Row, Story, moment, rest_days, text
+from app.docket.rules.receipt import Channel
 from app.registry.rules.claims import (
     ActorKind,
     Claim,
@@ -27,7 +28,7 @@ from app.registry.rules.claims import (
 )
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Head, Order, StepKind, TimetableRow
-from app.registry.rules.parties import Channel, PartyEntry
+from app.registry.rules.parties import PartyEntry
 from app.registry.rules.pleading import ClaimReply, StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
 from app.registry.rules.service import Service

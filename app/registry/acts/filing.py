@@ -51,6 +51,7 @@ def new_party(side: Side, entry: PartyEntry) -> NewParty:
         entry.zone,
         entry.weekend,
         entry.holidays,
+        entry.country,
     )
 
 

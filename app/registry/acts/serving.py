@@ -9,10 +9,11 @@ import msgspec
 
 from app.docket.acts import Step, begin
 from app.docket.queries import caption, deadlines
+from app.docket.rules import Received
 from app.registry.documents import DueFacts, ServiceFacts
 from app.registry.model import ServiceRow
 from app.registry.queries import counter
-from app.registry.rules.service import Service, counted_day, shortcomings
+from app.registry.rules.service import Service, counted, shortcomings
 from app.store.papers import Paper, papers
 from app.store.transaction import Tx
 from app.terms import REGISTRY_STAFF, WITH_SECRETARY, Override, Reason, Side, act, refuse, tr
@@ -31,10 +32,10 @@ def serve_notice(tx: Tx, case: UUID, service: Service, override: Override | None
         override,
     )
     step = begin(tx, serve_notice, case, override)
-    counted = counted_day(service, notice=True)
-    assert counted is not None
-    step.commence(counted)
-    return served(step, service, counted, tr("Notice of arbitration"), None)
+    received = counted(service, notice=True)
+    assert received is not None
+    step.commence(received.day)
+    return served(step, service, received, tr("Notice of arbitration"), None)
 
 
 def wrong_party(service: Service) -> tuple[Reason, ...]:
@@ -52,9 +53,9 @@ def serve_paper(tx: Tx, case: UUID, paper: UUID, service: Service, override: Ove
                                            earliest=found.day if found else None)), override)  # fmt: skip
     assert found is not None
     step = begin(tx, serve_paper, case, override)
-    counted = counted_day(service, notice=False)
-    assert counted is not None
-    return served(step, service, counted, found.title, paper)
+    received = counted(service, notice=False)
+    assert received is not None
+    return served(step, service, received, found.title, paper)
 
 
 def unknown(paper: Paper | None) -> tuple[Reason, ...]:
@@ -67,14 +68,15 @@ def addresses_of(tx: Tx, case: UUID, side: Side) -> frozenset[str]:
     return counter(tx.session, case).addresses(side)
 
 
-def served(step: Step, service: Service, counted: date, title: str, paper: UUID | None) -> int:
+def served(step: Step, service: Service, received: Received, title: str, paper: UUID | None) -> int:
     """The docket entry, the row and the notice of service owed."""
     party = step.case.party(service.party)
     name = party.name if party else tr(service.party.value)
     number = step.enter(
         tr("{paper} served on the {side}", paper=title, side=tr(service.party.value)),
         by=Side.REGISTRY,
-        day=counted,
+        day=received.day,
+        received=received,
         detail=tr("{how}, {address}; proof: {proof}", how=tr(service.channel.value),
                   address=service.address.strip(), proof=service.proof.strip()),
         new={"paper": paper, "title": title, "service": service},
@@ -86,12 +88,12 @@ def served(step: Step, service: Service, counted: date, title: str, paper: UUID 
             paper=paper,
             title=title,
             side=service.party.value,
-            counted=counted,
+            counted=received.day,
             body=msgspec.json.encode(service).decode(),
         )
     )
     step.owe(
-        "notice_of_service", service_facts(step, service, counted, title, name, paper is None), notice_title(title)
+        "notice_of_service", service_facts(step, service, received.day, title, name, paper is None), notice_title(title)
     )
     return number
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.docket.rules.receipt import Channel
 from app.documents.model import AnyBlock, Heading, Items, Para, Table, plain
 from app.registry.rules.claims import (
     REMEDY_ARTICLE,
@@ -16,7 +17,6 @@ from app.registry.rules.claims import (
     mode_text,
     route_text,
 )
-from app.registry.rules.parties import Channel
 from app.terms import Moment, Money, day_text, tr
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.docket.rules.receipt import Channel
 from app.documents.model import (
     AnyBlock,
     Caption,
@@ -20,7 +21,6 @@ from app.documents.model import (
     plain,
 )
 from app.registry.documents.schedule import on, said, when
-from app.registry.rules.parties import Channel
 from app.registry.rules.service import Service
 from app.terms import day_text, tr
 

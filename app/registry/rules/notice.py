@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from app.docket.rules.receipt import Channel
 from app.registry.rules.claims import ActorKind, ControlTest, Hit, ReliefLine, Route
-from app.registry.rules.parties import UNNAMED, Channel, PartyEntry, party_shortcomings, same_party
+from app.registry.rules.parties import UNNAMED, PartyEntry, party_shortcomings, same_party
 from app.registry.rules.pleas import figure_objections, relief_objections, route_objections
 from app.registry.rules.wording import arrived, blank, clean, countable, defects, needed, past
 from app.terms import Moment, Money, Reason, day_text, tr

@@ -11,23 +11,13 @@ from app.registry.rules.wording import addressable, blank, clean, needed, past
 from app.terms import Moment, Reason, Side, tr
 
 
-class Channel(enum.Enum):
-    """How a paper reached the registry or a party."""
-
-    IN_PERSON = "in person"
-    COURIER = "by courier"
-    POST = "by registered post"
-    DIPLOMATIC = "through the diplomatic channel"
-    EMAIL = "by e-mail to the designated address"
-    ATTEMPT = "by recorded attempt at the last known address"
-
-
 @dataclass(frozen=True)
 class PartyEntry:
     """A party as the notice names it. ``email`` is the address it designated for service (Article 2(2)).
 
     ``short`` is how it is called in running text; ``zone`` the IANA zone of its capital; ``weekend`` its days of rest
-    (ISO weekdays, 1 Monday to 7 Sunday) and ``holidays`` its official holidays: no period of this party ends on them.
+    (ISO weekdays, 1 Monday to 7 Sunday), ``holidays`` its official holidays beside those known of its ``country`` (ISO
+    3166-1 alpha-2): no period of this party ends on them.
     """
 
     name: str = ""
@@ -38,6 +28,7 @@ class PartyEntry:
     zone: str = "UTC"
     weekend: tuple[int, ...] = (6, 7)
     holidays: tuple[date, ...] = ()
+    country: str = ""
 
 
 UNNAMED = PartyEntry()

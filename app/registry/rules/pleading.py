@@ -6,8 +6,8 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.docket.rules.receipt import Channel
 from app.registry.rules.claims import Claim, Countermeasure, Excuse, ReliefLine, excuse_text
-from app.registry.rules.parties import Channel
 from app.registry.rules.pleas import claim_shortcomings, countermeasure_objections, relief_shortcomings
 from app.registry.rules.wording import arrived, blank, clean, needed, wanted
 from app.terms import Moment, Reason, tr

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.registry.rules.parties import UNNAMED, Channel, PartyEntry, party_shortcomings
+from app.docket.rules.receipt import Channel
+from app.registry.rules.parties import UNNAMED, PartyEntry, party_shortcomings
 from app.registry.rules.wording import arrived, blank, clean, countable, wanted
 from app.terms import Moment, Money, Reason, day_text, tr
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.registry.rules.parties import Channel
+from app.docket.rules.receipt import Channel, Delivery, Received, receipt
 from app.registry.rules.wording import arrived, blank, clean, needed, past
 from app.terms import Moment, Reason, Side, day_text, tr
 
@@ -26,14 +26,14 @@ class Service:
 
 
 def counted_day(service: Service, *, notice: bool) -> date | None:
-    """The day the paper counts as received, in the zone of receipt.
+    """The day the paper counts as received, in the zone of receipt (Articles 2(3) to 2(5))."""
+    found = counted(service, notice=notice)
+    return found.day if found else None
 
-    E-mail counts on the day it was sent, except a notice of arbitration, which counts when it reaches the address
-    (Article 2(5)); anything else on the day of delivery or of the recorded attempt.
-    """
-    if service.channel is Channel.EMAIL and not notice:
-        return service.sent
-    return service.received.day if service.received else None
+
+def counted(service: Service, *, notice: bool) -> Received | None:
+    """The receipt with the rule that says so; ``notice`` for the paper that begins the case. None while it is open."""
+    return receipt(Delivery(service.channel, service.sent, service.received, begins_case=notice))
 
 
 def shortcomings(

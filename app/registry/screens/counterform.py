@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit
 
 from app.docket.acts import NewCase
 from app.docket.queries import caption, ruleset_title
+from app.docket.rules.calendars import countries, usual_weekend
+from app.docket.rules.receipt import Channel
 from app.documents.model import Caption
 from app.registry.queries import Counter, counter
 from app.registry.rules.claims import ReliefLine, Remedy
-from app.registry.rules.parties import Channel, PartyEntry
+from app.registry.rules.parties import PartyEntry
 from app.terms import Moment, Reason, Side, tr
 from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
-from app.widgets.fields import moment_of, offer, offer_enum, offer_zones, show_moment
+from app.widgets.fields import choose, moment_of, offer, offer_enum, offer_zones, show_moment
 from app.widgets.grid import Grid
 from app.widgets.typed import amount_in, day_in, unread, whole_in
 
@@ -86,6 +88,7 @@ def party_in(form: Any, prefix: str) -> PartyEntry:
         return field.text() if field is not None else ""
 
     zone, weekend = getattr(form, f"{prefix}_zone", None), getattr(form, f"{prefix}_weekend", None)
+    country = getattr(form, f"{prefix}_country", None)
     days = [day_in(part) for part in said("holidays").split(";")]
     return PartyEntry(
         said("name"),
@@ -96,7 +99,15 @@ def party_in(form: Any, prefix: str) -> PartyEntry:
         zone.currentText().strip() if zone is not None else "UTC",
         weekend.currentData() if weekend is not None else WEEKENDS[0][0],
         tuple(sorted({day for day in days if day})),
+        country.currentData() if country is not None else "",
     )
+
+
+def offer_countries(form: Any, prefix: str) -> None:
+    """Every country whose holidays are known; choosing one shows its usual days of rest, which may be changed."""
+    country, weekend = getattr(form, f"{prefix}_country"), getattr(form, f"{prefix}_weekend")
+    offer(country, ((tr("none known"), ""), *((name, code) for code, name in countries().items())))
+    country.activated.connect(lambda _: choose(weekend, usual_weekend(country.currentData())))
 
 
 def party_unread(form: Any, prefix: str, who: str) -> Iterator[Reason]:

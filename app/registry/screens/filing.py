@@ -36,6 +36,7 @@ from app.registry.rules.wording import defects
 from app.registry.screens.counterform import (
     WEEKENDS,
     CounterForm,
+    offer_countries,
     party_in,
     party_unread,
     relief_in,
@@ -71,6 +72,7 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
         for prefix in ("claimant", "respondent"):
             offer_zones(getattr(self, f"{prefix}_zone"), self.now.zone)
             offer(getattr(self, f"{prefix}_weekend"), ((tr(words), days) for days, words in WEEKENDS))
+            offer_countries(self, prefix)
         offer_enum(self.test, ControlTest)
         offer_enum(self.actor, ActorKind)
         offer_currencies(self.currency)

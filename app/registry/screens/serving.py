@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from app.docket.rules.receipt import Channel
 from app.documents.model import Document
 from app.forms.registry.paper_service import Ui_PaperServiceForm
 from app.forms.registry.service import Ui_ServiceForm
 from app.registry import acts
 from app.registry.documents import ServiceFacts, notice_of_service
 from app.registry.queries import PaperChoice, servable
-from app.registry.rules.parties import Channel
 from app.registry.rules.service import Service, counted_day, shortcomings
 from app.registry.screens.counterform import CounterForm
 from app.terms import Reason, Side, day_text, tr
