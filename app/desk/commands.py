@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from app import __version__
+from app.desk.lawbook_commands import rulesets
 from app.terms import Refused, SystemClock, Trouble, day_text, tr
 
 REFUSED, TROUBLE, FAULTS = 2, 3, 4
@@ -25,6 +26,7 @@ app = typer.Typer(
     help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False,
     pretty_exceptions_enable=False,
 )  # fmt: skip
+app.add_typer(rulesets, name="ruleset")
 console = Console()
 errors = Console(stderr=True)
 

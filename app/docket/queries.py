@@ -198,7 +198,12 @@ def rule_sets(session: Session) -> tuple[SetLine, ...]:
         set_line(row.text, tr("adopted {day} by {name}", day=day_text(row.kept.date()), name=row.actor))
         for row in session.scalars(adopted)
     ]
-    return (*lines, *(_shipped_line(name) for name in shipped_ids()))
+    return (*lines, *shipped_lines())
+
+
+def shipped_lines() -> tuple[SetLine, ...]:
+    """The rule sets shipped with the program."""
+    return tuple(_shipped_line(name) for name in shipped_ids())
 
 
 @functools.cache

@@ -6,6 +6,7 @@ import pytest
 
 from app.desk.rooms import load_acts
 from app.docket.queries import shipped_ids, shipped_text
+from app.docket.rules import Stage
 from app.docket.rules.lint import Finding, lint
 from app.docket.rules.places import line_of, places
 from app.shelf import shelf
@@ -64,8 +65,7 @@ WRONG = [
      (26, "months", "A period has days or months, not both.")),
     ("neither", HEAD + WAY + PERIOD.replace("  days = 30\n", "\n"), (18, "opens", "days is missing.")),
     ("unknown stage", HEAD + WAY.replace('["response"]', '["response", "limbo"]'),
-     (13, "stages", "limbo is not known; there are: filed, response, constitution, written, evidence, hearing, "
-      "deliberation, decision, compliance, ended.")),
+     (13, "stages", "limbo is not known; there are: " + ", ".join(stage.value for stage in Stage) + ".")),
     ("unknown side", HEAD + WAY + PERIOD.replace('"respondent"', '"jury"'),
      (21, "side", "jury is not known; there are: claimant, respondent, both parties, tribunal, registry.")),
     ("unknown track", HEAD + WAY + 'track = "x"\n', (15, "track", "There is no track x.")),

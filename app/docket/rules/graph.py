@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,3 +74,12 @@ def _moves(whole: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield stage if at == 0 else "", f"{arrow} {edge.end:<14}{edge.act}{when}"
         if not out:
             yield stage, "the end"
+
+
+def act_text(wholes: Sequence[Mapping[str, Any]]) -> str:
+    """Every act of these rule sets with the article each gives it; the order is that of the first."""
+    ids = dict.fromkeys(act["id"] for whole in wholes for act in rows(whole, "act"))
+    articles = [{act["id"]: act["article"] for act in rows(whole, "act")} for whole in wholes]
+    head = ["| act | " + " | ".join(str(whole["id"]) for whole in wholes) + " |", "| --- |" + " --- |" * len(wholes)]
+    lines = [f"| `{act}` | " + " | ".join(known.get(act, "") for known in articles) + " |" for act in ids]
+    return "\n".join([*head, *lines])
