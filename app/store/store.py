@@ -311,7 +311,7 @@ class Store:
             older = list(key_file_faults(session, self._body.generation))
             sealed = list(walled_faults(session, self.folder))
         found = [
-            fault for place in places for fault in place.verify(progress, head=head if place is meant else "")
+            fault for place in self.places for fault in place.verify(progress, head=head if place is meant else "")
         ]  # fmt: skip
         return older + sealed + found
 
