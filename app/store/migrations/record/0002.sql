@@ -31,6 +31,34 @@ CREATE TABLE register_seal (
 
 CREATE INDEX ix_register_seal_size ON register_seal (size)
 
+CREATE TABLE store_backup (
+    id CHAR(32) NOT NULL,
+    name TEXT NOT NULL,
+    place TEXT NOT NULL,
+    made_at DATETIME NOT NULL,
+    entries INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    papers INTEGER NOT NULL,
+    objects INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    manifest TEXT NOT NULL,
+    warning TEXT NOT NULL,
+    proved_at DATETIME NOT NULL,
+    drilled_at DATETIME,
+    removed_at DATETIME,
+    CONSTRAINT pk_store_backup PRIMARY KEY (id),
+    CONSTRAINT uq_store_backup_name UNIQUE (name)
+)
+
+CREATE TABLE store_keeping (
+    id INTEGER NOT NULL,
+    folder TEXT NOT NULL,
+    newest INTEGER NOT NULL,
+    months INTEGER NOT NULL,
+    remind_days INTEGER NOT NULL,
+    CONSTRAINT pk_store_keeping PRIMARY KEY (id)
+)
+
 CREATE TABLE vault_lodged (
     id CHAR(32) NOT NULL,
     sha256 VARCHAR(64) NOT NULL,
@@ -234,3 +262,7 @@ CREATE TRIGGER "register_seal_chain" BEFORE INSERT ON "register_seal" WHEN NEW.n
 CREATE TRIGGER "register_seal_no_delete" BEFORE DELETE ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
 
 CREATE TRIGGER "register_seal_no_update" BEFORE UPDATE OF "number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature" ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
+
+CREATE TRIGGER "store_backup_no_delete" BEFORE DELETE ON "store_backup" BEGIN SELECT RAISE(ABORT, 'rows of store_backup stay as they were written'); END
+
+CREATE TRIGGER "store_backup_no_update" BEFORE UPDATE OF "id", "name", "place", "made_at", "entries", "head", "papers", "objects", "size", "manifest", "warning" ON "store_backup" BEGIN SELECT RAISE(ABORT, 'rows of store_backup stay as they were written'); END
