@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
 import msgspec
+import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.exceptions import InvalidSignature
 
 from app.store.progress import Progress
@@ -22,12 +25,24 @@ _SELECT: Final = (
     'SELECT sequence, moment, zone, actor, key_id, act, "case", subject, old, new, previous, digest, signature'
     " FROM register"
 )
+_WORDS: Final = (
+    "json_array(:compartment, sequence, moment, zone, actor, key_id, act,"
+    """ CASE WHEN "case" IS NULL THEN NULL ELSE substr("case", 1, 8) || '-' || substr("case", 9, 4) || '-' ||"""
+    """ substr("case", 13, 4) || '-' || substr("case", 17, 4) || '-' || substr("case", 21) END, subject, old, new)"""
+)
+_PIECES: Final = (
+    f"SELECT json_group_array(json_array(sequence, {_WORDS}, actor || ' ' || key_id || ' ' || hex(signature),"  # noqa: S608
+    " lower(hex(previous)), lower(hex(digest))))"
+    " FROM (SELECT * FROM register WHERE sequence > :after ORDER BY sequence LIMIT :piece)")
 _PIECE: Final = 2000
 _NAMED: Final = 5
 _SEARCHES: Final = 3
 _FAR: Final = 1 << 62
 _encoded: Final = msgspec.json.Encoder(order="sorted").encode
 Row = tuple[Any, ...]
+_Line = tuple[int, msgspec.Raw, str, str, str]
+_NO_WORDS: Final = msgspec.Raw(b"")
+_lines: Final = msgspec.json.Decoder(list[_Line]).decode
 
 
 class Stood(NamedTuple):
@@ -54,59 +69,64 @@ class Chain:
         self._instead: dict[int, Row] = {}
         self._searches = _SEARCHES
         self._seals = SealPass(compartment, keys)
-        self._stop, self._who, self._key = 0, "", ""
+        self._stop, self._author = 0, ""
         self._sealed = 0
 
     def faults(self, progress: Progress) -> Sequence[Fault]:
         """What does not fit; the numbers of the entries stand in the sentences."""
         self.cut_off = True
-        with told():
+        with told(), ThreadPoolExecutor(1) as ahead:
             self._seals.begin(self._raw)
             (total,) = self._raw.execute("SELECT coalesce(max(sequence), 0) FROM register").fetchone()
-            cursor = self._raw.execute(f"{_SELECT} ORDER BY sequence")
             self._reached()
-            while rows := cursor.fetchmany(_PIECE):
+            coming = ahead.submit(self._piece, 0)
+            while lines := coming.result():
+                coming = ahead.submit(self._piece, lines[-1][0])
                 at = 0
-                while at < len(rows):
-                    at = self._run(rows, at)
-                    if at < len(rows):
-                        self._strange(rows[at])
-                        at += 1
+                while (at := self._run(lines, at)) < len(lines):
+                    self._strange(self._row(lines[at][0]))
+                    at += 1
                 progress.step(self.size, total, tr("Register"))
             self._ended()
         return [*self._sentences(), *self._others]
 
-    def _run(self, rows: Sequence[Row], at: int) -> int:
+    def _piece(self, after: int) -> list[_Line]:
+        """Some entries at once. The database writes out their words, without holding back the thread that hashes."""
+        asked = {"compartment": self._compartment, "after": after, "piece": _PIECE}
+        with suppress(sqlcipher.OperationalError):
+            (text,) = self._raw.execute(_PIECES, asked).fetchone()
+            with suppress(msgspec.MsgspecError):
+                return _lines(text)
+        bare = "SELECT sequence FROM register WHERE sequence > ? ORDER BY sequence LIMIT ?"
+        return [(number, _NO_WORDS, "", "", "") for (number,) in self._raw.execute(bare, (after, _PIECE))]
+
+    def _row(self, number: int) -> Row:
+        row: Row = self._raw.execute(f"{_SELECT} WHERE sequence = ?", (number,)).fetchone()
+        return row
+
+    def _run(self, lines: Sequence[_Line], at: int) -> int:
         """As far as all is as it should be: nearly the whole of a verification is spent in this loop."""
-        compartment, peaks, size, tip = self._compartment, self._edge.peaks, self.size, self._tip
-        who, key, stop = self._who, self._key, self._stop
-        joined = "".join
-        try:
-            for at in range(at, len(rows)):  # noqa: B020, PLR1704  the place where it stopped
-                number, moment, zone, actor, key_id, act, case, subject, old, new, previous, digest, mark = rows[at]
-                if number != size + 1 or previous != tip or actor != who or key_id != key or mark:
-                    break
-                joined((moment, zone, act, subject, old, new))
-                if case is not None:
-                    case = f"{case[:8]}-{case[8:12]}-{case[12:16]}-{case[16:20]}-{case[20:]}"
-                words = [compartment, number, moment, zone, actor, key_id, act, case, subject, old, new, tip.hex()]
-                if sha256(ENTRY + _encoded(words)).digest() != digest:
-                    break
-                hashed = sha256(b"\0" + digest).digest()
-                while not number & 1:
-                    hashed = sha256(b"\1" + peaks.pop() + hashed).digest()
-                    number >>= 1
-                peaks.append(hashed)
-                size, tip = size + 1, digest
-                if size == stop:
-                    self.size, self._edge.size, self._tip = size, size, tip
-                    self._reached()
-                    who, key, stop = self._who, self._key, self._stop
-            else:
-                at = len(rows)
-        except TypeError:
-            pass
-        self.size, self._edge.size, self._tip = size, size, tip
+        peaks, size, tip = self._edge.peaks, self.size, self._tip.hex()
+        author, stop = self._author, self._stop
+        for at in range(at, len(lines)):  # noqa: B020, PLR1704  the place where it stopped
+            number, words, by, previous, digest = lines[at]
+            if number != size + 1 or previous != tip or by != author:
+                break
+            if sha256(ENTRY + bytes(words)[:-1] + f',"{tip}"]'.encode()).hexdigest() != digest:
+                break
+            hashed = sha256(b"\0" + bytes.fromhex(digest)).digest()
+            while not number & 1:
+                hashed = sha256(b"\1" + peaks.pop() + hashed).digest()
+                number >>= 1
+            peaks.append(hashed)
+            size, tip = size + 1, digest
+            if size == stop:
+                self.size, self._edge.size, self._tip = size, size, bytes.fromhex(tip)
+                self._reached()
+                author, stop = self._author, self._stop
+        else:
+            at = len(lines)
+        self.size, self._edge.size, self._tip = size, size, bytes.fromhex(tip)
         return at
 
     def _reached(self) -> None:
@@ -119,7 +139,7 @@ class Chain:
             self._seals.advance()
         cover = self._seals.next
         trusted = cover is not None and not self._seals.doubtful and cover["kind"] != "migration"
-        self._who, self._key = (cover["actor"], cover["key_id"]) if cover is not None and trusted else ("", "")
+        self._author = f"{cover['actor']} {cover['key_id']} " if cover is not None and trusted else ""
         self._stop = min(cover["size"] if cover else _FAR, self._wanted[-1] if self._wanted else _FAR)
 
     def _compare(self, seal: dict[str, Any]) -> None:

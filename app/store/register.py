@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +29,10 @@ ENTRY: Final = b"greffe register entry 1\0"
 HEAD_CHARACTERS: Final = 20
 CLOCK_BACK: Final = "store.clock_back"
 """The clock stood before the last entry; ``old`` is the moment of that entry, ``new`` what the clock said."""
+_INSERT: Final = (
+    'INSERT INTO register (sequence, moment, zone, actor, key_id, act, "case", subject, old, new, previous, digest,'
+    " signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _PRINTED: Final = re.compile(rf"(\d+) · ((?:[{ALPHABET}]{{4}} ?){{5}})")
 
 
@@ -226,15 +230,6 @@ def last_moment(session: Session) -> Moment | None:
     return None if found is None else Moment(instant(found.moment), found.zone)
 
 
-def digest_of(compartment: str, row: Mapping[str, Any]) -> bytes:
-    """SHA-256 over the entry's words, the file they belong to and the digest before."""
-    words = [
-        compartment, row["sequence"], row["moment"], row["zone"], row["actor"], row["key_id"], row["act"],
-        row["case"] and str(row["case"]), row["subject"], row["old"], row["new"], row["previous"].hex(),
-    ]  # fmt: skip
-    return hashlib.sha256(ENTRY + canonical(words).encode()).digest()
-
-
 @dataclass(frozen=True)
 class Line:
     """What an act hands to the register."""
@@ -256,37 +251,32 @@ def append_many(session: Session, hand: Hand, moment: Moment, lines: Iterable[Li
 
     A clock that was set back since the last entry is told in an entry of its own, before them.
     """
-    end = standing(session)
-    rows = [_row(end, hand, moment, line) for line in (*_set_back(end, moment), *lines)]
+    end, now = standing(session), moment_text(moment.utc)
+    rows = [_row(end, hand, (now, moment.zone), line) for line in (*_set_back(end, now), *lines)]
     if rows:
-        session.execute(REGISTER.insert(), rows)
+        session.connection().exec_driver_sql(_INSERT, rows)
     return Head(end.sequence, end.edge.root())
 
 
-def _set_back(end: Standing, moment: Moment) -> tuple[Line, ...]:
-    last, now = end.moment, moment_text(moment.utc)
+def _set_back(end: Standing, now: str) -> tuple[Line, ...]:
+    last = end.moment
     return (Line(CLOCK_BACK, "clock", last, now),) if last > now else ()
 
 
-def _row(after: Standing, hand: Hand, moment: Moment, line: Line) -> dict[str, Any]:
-    row: dict[str, Any] = {
-        "sequence": after.sequence + 1,
-        "moment": moment_text(moment.utc),
-        "zone": moment.zone,
-        "actor": hand.actor.id,
-        "key_id": hand.actor.key_id,
-        "act": line.act,
-        "case": line.case,
-        "subject": line.subject,
-        "old": canonical(line.old),
-        "new": canonical(line.new),
-        "previous": after.digest,
-        "signature": b"",
-    }
-    row["digest"] = after.digest = digest_of(hand.compartment, row)
-    after.sequence, after.moment = row["sequence"], row["moment"]
-    after.edge.add(after.digest)
-    return row
+def _row(after: Standing, hand: Hand, moment: tuple[str, str], line: Line) -> tuple[Any, ...]:
+    """The columns of the next entry, in their order; ``moment`` is its text and its zone."""
+    actor, old, new = hand.actor, canonical(line.old), canonical(line.new)
+    sequence, previous = after.sequence + 1, after.digest
+    case = None if line.case is None else str(line.case)
+    words = [
+        hand.compartment, sequence, *moment, actor.id, actor.key_id, line.act, case, line.subject, old, new,
+        previous.hex(),
+    ]  # fmt: skip
+    digest = hashlib.sha256(ENTRY + canonical(words).encode()).digest()
+    after.sequence, after.digest, after.moment = sequence, digest, moment[0]
+    after.edge.add(digest)
+    kept = None if line.case is None else line.case.hex
+    return (sequence, *moment, actor.id, actor.key_id, line.act, kept, line.subject, old, new, previous, digest, b"")
 
 
 def entries(session: Session, *, case: uuid.UUID | None = None, after: int = 0, limit: int = 1000) -> tuple[Entry, ...]:

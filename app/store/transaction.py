@@ -49,6 +49,7 @@ class Tx:
 
     def record_many(self, lines: Iterable[Line]) -> Head:
         """Several register entries in one statement; gives the head after them."""
+        self.session.flush()
         return append_many(self.session, self._hand, self.moment, lines)
 
     def owe(

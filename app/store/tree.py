@@ -41,11 +41,12 @@ class Frontier:
 
     def add(self, data: bytes) -> None:
         """One more leaf."""
-        self.peaks.append(leaf_hash(data))
-        self.size += 1
-        for _ in range((self.size & -self.size).bit_length() - 1):
-            right = self.peaks.pop()
-            self.peaks[-1] = node_hash(self.peaks[-1], right)
+        hashed = leaf_hash(data)
+        self.size = left = self.size + 1
+        while not left & 1:
+            hashed = node_hash(self.peaks.pop(), hashed)
+            left >>= 1
+        self.peaks.append(hashed)
 
     def root(self) -> bytes:
         """MTH of RFC 6962, section 2.1."""
