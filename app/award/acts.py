@@ -131,6 +131,7 @@ def scrutinise(tx: Tx, case: UUID, form: Formalities, override: Override | None 
 def issue(tx: Tx, case: UUID, override: Override | None = None) -> UUID:
     """Fixes the text after scrutiny; the award is produced for signature and cannot be changed again."""
     step = begin(tx, issue, case, override)
+    tx.occasion = "decision"
     form = formalities(tx.session, case)
     assert form is not None
     assert form.day is not None
@@ -164,6 +165,7 @@ def sign(tx: Tx, case: UUID, made: Signed, override: Override | None = None) -> 
     """Records one member's signature: digital on the PDF, on paper as an attestation, or absent with its reason."""
     refuse(_signable(tx, case, made), override)
     step = begin(tx, sign, case, override)
+    tx.occasion = "decision"
     said = {"digital": tr("signed digitally"), "paper": tr("signed on paper"), "absent": tr("signature missing")}
     title = tr("Award: {name} {how}", name=made.name, how=said[made.manner])
     settled = [s.name for s in signatures(tx.session, case) if s.manner]
