@@ -32,12 +32,17 @@ def edges(whole: Mapping[str, Any]) -> tuple[Edge, ...]:
 
 
 def _edges(act: Mapping[str, Any], order: Mapping[str, int]) -> Iterator[Edge]:
+    """An act that leads on from some stages moves nothing in later ones, unless it says that it may lead back."""
     end = str(act.get("moves_to"))
     if end not in order:
         return
-    for start in act.get("stages") or [stage for stage, at in order.items() if at < order[end]]:
-        if start in order and start != end:
-            yield Edge(act["id"], start, end, order[start] > order[end], act.get("moves_when", ""))
+    starts = act.get("stages") or [stage for stage, at in order.items() if at < order[end]]
+    known = [start for start in starts if start in order]
+    leads_on = any(order[start] <= order[end] for start in known)
+    for start in known:
+        back = order[start] > order[end]
+        if start != end and (not back or act.get("back") is True or not leads_on):
+            yield Edge(act["id"], start, end, back, act.get("moves_when", ""))
 
 
 def reachable(whole: Mapping[str, Any]) -> frozenset[str]:

@@ -66,8 +66,20 @@ def _merged(below: Data, own: Data, table: str) -> dict[str, Any]:
 
 
 def merged(below: Data, own: Data) -> dict[str, Any]:
-    """A resolved rule set with what another text says of it."""
-    return _merged(below, {key: value for key, value in own.items() if key != "extends"}, "rule set")
+    """A resolved rule set with what another text says of it. A period it leaves out is closed by nobody any more."""
+    found = _merged(below, {key: value for key, value in own.items() if key != "extends"}, "rule set")
+    gone = _dates(below) - _dates(found)
+    stated = {row.get("id") for row in rows(own, "act") if "closes" in row}
+    for act in found.get("act", ()) if gone else ():
+        if gone.intersection(act.get("closes", ())) and act.get("id") not in stated:
+            act["closes"] = [name for name in act["closes"] if name not in gone]
+    return found
+
+
+def _dates(whole: Data) -> frozenset[str]:
+    """Every period opened and every date fixed."""
+    opened = {period.get("name", "") for act in rows(whole, "act") for period in rows(act, "opens")}
+    return frozenset(opened | {name for act in rows(whole, "act") for name in act.get("fixes", ())})
 
 
 def _rows(below: Sequence[Data], own: Sequence[Data], table: str) -> list[dict[str, Any]]:
