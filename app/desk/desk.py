@@ -300,8 +300,8 @@ class Desk:
         return paper_bytes(self.store.record, paper, "docx" if form == "docx" else "pdf")
 
     def keep_file(self, path: str, progress: Progress | None = None) -> Kept:
-        """A file of this workstation into the record's vault."""
-        return self.store.record.vault.keep(Path(path), progress=progress)
+        """A file of this workstation into the record's vault, ahead of the act that admits it."""
+        return self.store.record.vault.lodge(Path(path), progress=progress)
 
     def in_vault(self, work: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
         """``work(vault, *args)`` on the record's vault."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -38,7 +39,7 @@ from app.store.base import canonical
 from app.store.progress import Progress
 from app.store.transaction import Tx
 from app.store.vault import Kept, Vault
-from app.terms import WITH_SECRETARY, Override, Reason, Refused, Side, act, refuse, tr
+from app.terms import WITH_SECRETARY, Override, Reason, Refused, Side, Trouble, act, refuse, tr
 
 KINDS = {
     "pdf": Kind.DOCUMENT,
@@ -51,6 +52,8 @@ KINDS = {
 }
 LARGEST_SHOWN = 512 * 1024 * 1024
 """Bytes up to which pages are made for reading; larger files are kept and saved in their own format."""
+TOGETHER, SMALL_TOGETHER = 64, 64 * 1024 * 1024
+"""Files and bytes at the most that are taken in together, and cancelled together."""
 CONDITIONS = {
     Fault.LOCKED: Condition.LOCKED,
     Fault.DAMAGED: Condition.DAMAGED,
@@ -76,16 +79,48 @@ def take_in(vault: Vault, path: Path, progress: Progress | None = None) -> Taken
     """Encrypt a file into the vault unaltered and make pages for reading it; the long part, outside any transaction.
 
     Its bytes are parsed in another process. Damage is told in the result and never raised; Trouble when the file cannot
-    be read, is empty or finds no room.
+    be read, is empty or finds no room. Until an act admits the file, it is only lodged.
     """
-    kept = vault.keep(path, progress=progress)
+    (answer,) = take_in_many(vault, (path,), progress)
+    if isinstance(answer, Trouble):
+        raise answer
+    return answer
+
+
+def take_in_many(vault: Vault, paths: Sequence[Path], progress: Progress | None = None) -> tuple[Taken | Trouble, ...]:
+    """``take_in`` for several files: what became of each, in order. Cancelled or failed, nothing of it stays."""
+    lodged = vault.lodge_many(paths, progress=progress)
+    answers: list[Taken | Trouble] = []
+    try:
+        for at, (path, kept) in enumerate(zip(paths, lodged, strict=True), 1):
+            answers.append(_looked_at(vault, path, kept) if isinstance(kept, Kept) else kept)
+            if progress is not None:
+                progress.step(at, len(paths), tr("making pages"))
+    except BaseException:
+        shown = [answer.rendition for answer in answers if isinstance(answer, Taken) and answer.rendition]
+        vault.discard([*shown, *(kept.id for kept in lodged if isinstance(kept, Kept))])
+        raise
+    return tuple(answers)
+
+
+def first_batch(paths: Sequence[Path]) -> int:
+    """How many of these files, from the first, are taken in together: many small ones, a large one alone."""
+    size = 0
+    for at, path in enumerate(paths[:TOGETHER]):
+        size += path.stat().st_size if path.is_file() else 0
+        if size > SMALL_TOGETHER:
+            return max(1, at)
+    return min(len(paths), TOGETHER)
+
+
+def _looked_at(vault: Vault, path: Path, kept: Kept) -> Taken:
     if kept.size > LARGEST_SHOWN:
         return Taken(kept, Kind.OTHER, Condition.NATIVE, None, 0, (tr("The file is too large for pages to be made."),))
     found = SHARED.triage(path.name, vault.read(kept.id))
     condition = Condition.SOUND if found.fault is None else CONDITIONS[found.fault]
     shown = kept.id if found.own else None
     if found.pdf is not None:
-        shown = vault.keep(io.BytesIO(found.pdf)).id
+        shown = vault.lodge(io.BytesIO(found.pdf)).id
     return Taken(kept, KINDS.get(found.kind, Kind.OTHER), condition, shown, found.pages, found.notes)
 
 
@@ -120,10 +155,10 @@ def _title(filing: Filing) -> str:
 
 
 def _put(tx: Tx, case: UUID, filing: Filing, new: ExhibitIn, entry: int) -> None:
-    kept = tx.vault.kept(new.kept)
+    kept = tx.vault.admit(new.kept)
     if kept is None or kept.sha256 != new.sha256 or kept.size != new.size:
         raise Refused(Reason(tr("{n}: the stored file is not the one filed.", n=new.number), field="exhibits"))
-    if new.rendition is not None and tx.vault.kept(new.rendition) is None:
+    if new.rendition is not None and tx.vault.admit(new.rendition) is None:
         text = tr("{n}: the pages made for reading are not in the vault.", n=new.number)
         raise Refused(Reason(text, field="exhibits"))
     assert filing.received is not None

@@ -57,7 +57,7 @@ def _read(source: Source, read: Callable[[UUID], bytes]) -> BundleItem:
 
 def keep_bundle(vault: Vault, bound: BoundBundle, progress: Progress | None = None) -> Kept:
     """Encrypt a finished bundle into the vault; may run in a worker, so that the act itself is short."""
-    return vault.keep(io.BytesIO(bound.pdf), progress=progress)
+    return vault.lodge(io.BytesIO(bound.pdf), progress=progress)
 
 
 @act("exchange.file_bundle", "File a case bundle", WITH_SECRETARY)
@@ -68,7 +68,7 @@ def file_bundle(
     step = begin(tx, file_bundle, case, override)
     refuse(unfilable(step.case.number, bound.case_number, len(bound.items), bound.proof.faults), override)
     kept = kept or keep_bundle(tx.vault, bound)
-    if tx.vault.kept(kept.id) != kept or kept.sha256 != bound.sha256:
+    if tx.vault.admit(kept.id) != kept or kept.sha256 != bound.sha256:
         raise Refused(tr("The stored file is not the bundle that was built."))
     title = tr("Case bundle of {day}, {pages} pages", day=day_text(bound.made), pages=f"{bound.pages:,}")
     detail = tr("Edition: {edition}. {rows} index rows proven. SHA-256 {sha256}.", edition=tr(bound.edition),

@@ -8,9 +8,8 @@ import shutil
 import stat
 import sys
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -29,7 +28,9 @@ _CLUSTER: Final = 4096
 _STRETCH: Final = 64 * 1024 * 1024
 """Bytes written between two looks at the free space, and between two syncs of one file."""
 _SYNCING: Final = 16
-_AWAITED: Final = 64
+_TOGETHER: Final = 8
+_AWAITED: Final = 32
+_SMALL: Final = 1024 * 1024
 
 
 class Unkept(Trouble):
@@ -46,38 +47,84 @@ class Kept:
 
 
 class Source:
-    """A file as it is read: what it measured at first, and whether that held until the end."""
+    """A file as it is read, as a context: what it measured at first, and whether that held until the end.
 
-    def __init__(self, name: str, file: BinaryIO, size: int | None) -> None:
-        self.name, self.size, self._file = name, size, file
-        self._fill: Callable[[memoryview], int | None] = file.readinto  # type: ignore[attr-defined]  # every binary file has it
+    Unkept when it is not there, cannot be read or is no ordinary file. A stream that was given stays open.
+    """
+
+    def __init__(self, given: BinaryIO | Path) -> None:
+        self._given = given
+        self._file = self._opened(given) if isinstance(given, Path) else given
+        self._seen = _looks(self._file)
+        self._fill: Callable[[memoryview], int | None] = self._file.readinto  # type: ignore[attr-defined]  # every binary file has it
+        self._size = _remaining(given) if not isinstance(given, Path) else self._seen[0] if self._seen else None
         self._read = 0
-        self._seen = _looks(file)
+
+    def _opened(self, path: Path) -> BinaryIO:
+        try:
+            file = open(path, "rb", buffering=0, opener=_at_once)  # noqa: SIM115  closed on exit
+        except OSError as error:
+            raise self._unreadable(error) from error
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            file.close()
+            raise self._unkept(tr("{name} is not an ordinary file.", name=self.name), tr("Choose a copy of it."))
+        return file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_met: type[BaseException] | BaseException | TracebackType | None) -> None:
+        if self._file is not self._given:
+            self._file.close()
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        path = str(self._given) if isinstance(self._given, Path) else getattr(self._given, "name", "")
+        return tr("“{name}”", name=Path(path).name) if isinstance(path, str) and path else tr("The file")
 
     def fill(self, buffer: memoryview) -> int:
         """Bytes read. Unkept once there are more than there were at first: the file may never end."""
-        with _readable(self.name):
+        try:
             got = self._fill(buffer) or 0
+        except OSError as error:
+            raise self._unreadable(error) from error
         self._read += got
-        if self.size is not None and self._read > self.size:
+        if self._size is not None and self._read > self._size:
             raise self._changed(tr("{name} grew while it was being read: it had {n} bytes at first, now more.",
-                                   name=self.name, n=self.size))  # fmt: skip
+                                   name=self.name, n=self._size))  # fmt: skip
         return got
 
     def settle(self, *, allow_empty: bool) -> None:
         """Unkept when it is empty, or is not the file it was when the reading began."""
-        if self.size is not None and self._read < self.size:
+        if self._size is not None and self._read < self._size:
             text = tr("{name} shrank while it was being read: it had {n} bytes at first, {m} could be read.",
-                      name=self.name, n=self.size, m=self._read)  # fmt: skip
+                      name=self.name, n=self._size, m=self._read)  # fmt: skip
             raise self._changed(text)
         if self._seen != _looks(self._file):
             raise self._changed(tr("{name} was changed while it was being read.", name=self.name))
         if self._read == 0 and not allow_empty:
             do = tr("Check the medium it came on; if it is meant to be empty, say so when filing it.")
-            raise Unkept(tr("{name} is empty.", name=self.name), tr("Nothing was kept."), do)
+            raise self._unkept(tr("{name} is empty.", name=self.name), do)
 
     def _changed(self, what: str) -> Unkept:
-        return Unkept(what, tr("Nothing was kept."), tr("Copy it to this computer and try again."))
+        return self._unkept(what, tr("Copy it to this computer and try again."))
+
+    def _unreadable(self, error: OSError) -> Unkept:
+        if isinstance(error, FileNotFoundError):
+            do = tr("Check that the medium it stands on is connected.")
+            return self._unkept(tr("{name} is not there.", name=self.name), do)
+        do = tr("Check the medium and your right to read it, or ask for another copy.")
+        return self._unkept(tr("{name} cannot be read.", name=self.name), do)
+
+    @staticmethod
+    def _unkept(what: str, do: str) -> Unkept:
+        return Unkept(what, tr("Nothing was kept."), do)
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting for the other end of a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _looks(file: BinaryIO) -> tuple[int, int] | None:
@@ -87,41 +134,6 @@ def _looks(file: BinaryIO) -> tuple[int, int] | None:
     except (OSError, AttributeError):
         return None
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
-
-
-@contextmanager
-def _readable(name: str) -> Iterator[None]:
-    """Errors of reading a file that comes in, told by its name."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        what, do = tr("{name} is not there.", name=name), tr("Check that the medium it stands on is connected.")
-        raise Unkept(what, tr("Nothing was kept."), do) from error
-    except OSError as error:
-        what = tr("{name} cannot be read.", name=name)
-        do = tr("Check the medium and your right to read it, or ask for another copy.")
-        raise Unkept(what, tr("Nothing was kept."), do) from error
-
-
-@contextmanager
-def opened(given: BinaryIO | Path) -> Iterator[Source]:
-    """A file to be kept; a stream stays open. Unkept when it is not there, cannot be read or is no ordinary file."""
-    if not isinstance(given, Path):
-        yield Source(_called(getattr(given, "name", "")), given, _remaining(given))
-        return
-    name = _called(str(given))
-    with _readable(name):
-        found = given.stat()
-        if not stat.S_ISREG(found.st_mode):
-            do = tr("Choose the files in it, or a copy.")
-            raise Unkept(tr("{name} is not a file.", name=name), tr("Nothing was kept."), do)
-        file = given.open("rb", buffering=0)
-    with file:
-        yield Source(name, file, found.st_size)
-
-
-def _called(path: object) -> str:
-    return tr("“{name}”", name=Path(path).name) if isinstance(path, str) and path else tr("The file")
 
 
 def _remaining(source: BinaryIO) -> int | None:
@@ -147,9 +159,9 @@ def place(folder: Path, ident: uuid.UUID) -> Path:
 class _Target:
     """A file being written. Its bytes go to the disk while more are written, so that the last sync is short."""
 
-    def __init__(self, path: Path, pool: ThreadPoolExecutor) -> None:
-        self._path, self._pool = path, pool
-        self._file = path.open("xb", buffering=0)
+    def __init__(self, place: str, pool: ThreadPoolExecutor) -> None:
+        self.place, self.staged, self._pool = place, place + ".tmp", pool
+        self._file = open(self.staged, "xb", buffering=0)  # noqa: PTH123, SIM115  a path costs more than this; closed by finish or drop
         self._since = 0
         self._syncing: Future[None] | None = None
 
@@ -159,7 +171,7 @@ class _Target:
             data = data[self._file.write(data) :]
         if self._since >= _STRETCH:
             self._since = 0
-            refuse_full(self._path.parent)
+            refuse_full(Path(self.place).parent)
             if self._syncing is None or self._syncing.done():
                 self._syncing = self._pool.submit(os.fsync, self._file.fileno())
 
@@ -167,17 +179,18 @@ class _Target:
         """Durable and closed; the next reading comes from the medium where the system can be told to."""
         if self._syncing is not None:
             self._syncing.result()
+        handle = self._file.fileno()
         with self._file:
-            os.fsync(self._file.fileno())
+            os.fsync(handle)
             if sys.platform == "linux":
-                os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-                os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_WILLNEED)
+                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_WILLNEED)
 
     def drop(self) -> None:
         if self._syncing is not None:
             self._syncing.exception()
         self._file.close()
-        self._path.unlink(missing_ok=True)
+        Path(self.staged).unlink(missing_ok=True)
 
 
 class Intake:
@@ -187,11 +200,12 @@ class Intake:
     """
 
     def __init__(self, folder: Path, key: bytes, progress: Progress, total: int) -> None:
-        self._folder, self._key = folder, key
+        self._folder, self._key = str(folder), key
         self._progress, self._total, self._done = progress, 2 * total, 0
         self._hashing, self._pool = Hashing(), ThreadPoolExecutor(_SYNCING)
         self._syncs: list[Future[None]] = []
-        self._staged: list[tuple[Kept, Path]] = []
+        self._unsynced: list[_Target] = []
+        self._taken: list[tuple[Kept, _Target]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -200,21 +214,20 @@ class Intake:
         self._pool.shutdown()
         self._hashing.__exit__()
         if kind is not None:
-            for _, path in self._staged:
-                _staging(path).unlink(missing_ok=True)
-                path.unlink(missing_ok=True)
+            for _, target in self._taken:
+                target.drop()
+                Path(target.place).unlink(missing_ok=True)
 
     @property
     def paths(self) -> list[Path]:
         """Where the files of this batch lie once it is finished."""
-        return [path for _, path in self._staged]
+        return [Path(target.place) for _, target in self._taken]
 
     def take(self, given: BinaryIO | Path, *, allow_empty: bool) -> Kept:
         """Seal one file beside its place; its sync goes on behind. Unkept leaves the rest of the batch as it was."""
-        with opened(given) as source:
+        with Source(given) as source:
             ident = new_id()
-            path = place(self._folder, ident)
-            target = _Target(_staging(path), self._pool)
+            target = _Target(f"{self._folder}{os.sep}{ident.hex[:2]}{os.sep}{ident.hex}", self._pool)
             try:
                 seal(self._key, ident.bytes, lambda room: self._counted(source.fill(room)), target.write, self._hashing)
                 source.settle(allow_empty=allow_empty)
@@ -223,27 +236,31 @@ class Intake:
                 self._hashing.result()
                 raise
         kept = Kept(ident, *self._hashing.result())
-        self._staged.append((kept, path))
-        self._syncs.append(self._pool.submit(target.finish))
+        self._taken.append((kept, target))
+        self._unsynced.append(target)
+        if len(self._unsynced) == _TOGETHER:
+            self._sync()
+        return kept
+
+    def _sync(self) -> None:
+        waiting, self._unsynced = self._unsynced, []
+        self._syncs.append(self._pool.submit(_finish, waiting))
         if len(self._syncs) > _AWAITED:
             self._syncs[-_AWAITED].result()
-        return kept
 
     def finish(self) -> None:
         """Wait for the disk, compare every stored copy with its source, and put all of them in place."""
+        self._sync()
         for sync in self._syncs:
             sync.result()
-        for kept, path in self._staged:
-            self._compare(kept, _staging(path))
-        for _, path in self._staged:
-            _staging(path).replace(path)
+        for kept, target in self._taken:
+            found = measured(self._key, kept, target.staged, self._hashing, self._counted)
+            if found != (kept.sha256, kept.size):
+                do = tr("Check the disk the store stands on before anything else is kept there.")
+                raise DiskTrouble(tr("The disk does not give back what was written to it."), nothing_kept(), do)
+        for _, target in self._taken:
+            os.replace(target.staged, target.place)  # noqa: PTH105  ten thousand paths cost more than this
         list(self._pool.map(sync_folder, {path.parent for path in self.paths}))
-
-    def _compare(self, kept: Kept, path: Path) -> None:
-        found = measured(self._key, kept.id, path, self._hashing, self._counted)
-        if found != (kept.sha256, kept.size):
-            do = tr("Check the disk the store stands on before anything else is kept there.")
-            raise DiskTrouble(tr("The disk does not give back what was written to it."), nothing_kept(), do)
 
     def _counted(self, count: int) -> int:
         if count:
@@ -252,18 +269,19 @@ class Intake:
         return count
 
 
-def measured(
-    key: bytes, ident: uuid.UUID, path: Path, hashing: Hashing, counted: Callable[[int], object]
-) -> tuple[str, int]:
+def _finish(targets: list[_Target]) -> None:
+    for target in targets:
+        target.finish()
+
+
+def measured(key: bytes, kept: Kept, path: str, hashing: Hashing, counted: Callable[[int], object]) -> tuple[str, int]:
     """Digest and size of the plain bytes of a stored file. StoreDamaged when it is not as written."""
-    with SealedFile(key, ident.bytes, path.open("rb", buffering=0)) as stored:
-        while piece := hashing.through(stored.readinto):
-            counted(len(piece))
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  as above
+        at_once = io.BytesIO(file.read()) if os.fstat(file.fileno()).st_size < _SMALL else file
+        with SealedFile(key, kept.id.bytes, at_once) as stored:
+            while piece := hashing.through(stored.readinto):
+                counted(len(piece))
     return hashing.result()
-
-
-def _staging(path: Path) -> Path:
-    return path.with_name(path.name + ".tmp")
 
 
 def make_fan(folder: Path) -> None:

@@ -46,6 +46,7 @@ class Hashing:
         self._ring = deque((memoryview(bytearray(_BLOCK)), Future[None]()) for _ in range(3))
         for _, unused in self._ring:
             unused.set_result(None)
+        self.sealed = memoryview(bytearray(SEGMENT))
         self._hasher, self.size = hashlib.sha256(), 0
 
     def __enter__(self) -> Self:
@@ -100,12 +101,12 @@ def seal(key: bytes, bound: bytes, fill: Fill, write: Callable[[memoryview], obj
     """Encrypt a stream through ``hashing``; ``bound`` (associated data) must be given again to read."""
     salt, prefix = secrets.token_bytes(_SALT), secrets.token_bytes(_PREFIX)
     cipher = AESGCM(sub_key(key, bound, salt))
-    sealed = memoryview(bytearray(SEGMENT))
+    sealed = hashing.sealed
     sealed[:HEADER] = bytes([HEADER]) + salt + prefix
-    piece = hashing.through(fill, _BLOCK - HEADER)
-    segment, start, last = 0, HEADER, False
+    room, segment, start, last = _BLOCK - HEADER, 0, HEADER, False
+    piece = hashing.through(fill, room)
     while not last:
-        following = hashing.through(fill)
+        following = hashing.through(fill) if len(piece) == room else piece[:0]
         last = not len(following)
         cuts = _cuts(piece, _PLAIN - start)
         for at, cut in enumerate(cuts, 1):
@@ -114,7 +115,7 @@ def seal(key: bytes, bound: bytes, fill: Fill, write: Callable[[memoryview], obj
             cipher.encrypt_into(nonce, cut, None, sealed[start:end])
             write(sealed[:end])
             segment, start = segment + 1, 0
-        piece = following
+        piece, room = following, _BLOCK
 
 
 def _cuts(piece: memoryview, first: int) -> list[memoryview]:

@@ -171,7 +171,7 @@ class Vault:
         with told(), Hashing() as hashing:
             if not path.is_file():
                 raise _missing()
-            return measured(self._key, kept.id, path, hashing, counted)
+            return measured(self._key, kept, str(path), hashing, counted)
 
     def all(self) -> tuple[Kept, ...]:
         """The catalogue, oldest first."""

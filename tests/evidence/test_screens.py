@@ -17,7 +17,7 @@ from app.desk.desk import Desk
 from app.docket.model import EntryRow
 from app.docket.queries import case_facts
 from app.docket.rules import Stage
-from app.evidence.acts import receive_exhibits, take_in
+from app.evidence.acts import receive_exhibits, take_in_many
 from app.evidence.queries import Compared, custody_chain, exhibits
 from app.evidence.rules import Condition, CustodyItem, EventKind, ExhibitIn
 from app.evidence.screens import FORMS
@@ -217,7 +217,7 @@ def test_a_folder_is_taken_in_and_triaged(qtbot: QtBot, desk: Desk, case: UUID, 
     ]
     lane = [words(part) for part in lane_of(form)]
     assert lane == [
-        ["not taken in", "empty.pdf: The file is empty."],
+        ["not taken in", "“empty.pdf” is empty."],
         ["locked", "C-002: The file is locked with a password."],
         ["own format", "C-003: The file is kept in its own format; it has no readable pages."],
     ]
@@ -314,16 +314,17 @@ def test_a_cancelled_file_lets_the_next_one_in(
 ) -> None:
     form, _ = receiving(qtbot, desk, case)
 
-    def stopped(work: object, path: Path, progress: object) -> object:
-        if path.name == "tool.exe":
+    def stopped(work: object, paths: tuple[Path, ...], progress: object) -> object:
+        if paths[0].name == "tool.exe":
             raise Cancelled
-        return take_in(desk.store.record.vault, path)
+        return take_in_many(desk.store.record.vault, paths)
 
     monkeypatch.setattr(desk, "in_vault", stopped)
+    monkeypatch.setattr("app.evidence.acts.TOGETHER", 1)
     form.take([files / "tool.exe", files / "locked.pdf"])
     assert [row.exhibit.title for row in form.rows] == ["Locked"]
     with pytest.raises(ZeroDivisionError):
-        form.failed(files / "x", ZeroDivisionError())
+        form.failed([files / "x"], ZeroDivisionError())
 
 
 # ------------------------------------------------------------------ custody and the close

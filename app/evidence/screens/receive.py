@@ -1,8 +1,8 @@
-"""Receiving exhibits: files dropped or chosen, taken in one by one, named, numbered, and receipted."""
+"""Receiving exhibits: files dropped or chosen, taken in, named, numbered, and receipted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from app.docket.rules import CaseFacts
 from app.docket.rules.permission import side_name
 from app.documents.model import Document
 from app.evidence import acts
-from app.evidence.acts import Taken, receipt_of, take_in
+from app.evidence.acts import Taken, first_batch, receipt_of, take_in_many
 from app.evidence.documents import receipt
 from app.evidence.queries import on_file
 from app.evidence.rules import (
@@ -65,7 +65,7 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         self.known: tuple[OnFile, ...] = desk.read(on_file, case)
         self.rows: list[Row] = []
         self.waiting: list[Path] = []
-        self.busy: Path | None = None
+        self.busy: list[Path] = []
         self.lost: list[tuple[str, str]] = []
         self.turning = False
         self.setAcceptDrops(True)
@@ -125,45 +125,52 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         event.acceptProposedAction()
 
     def take(self, paths: Iterable[Path]) -> None:
-        """Queue files, and every file of a folder in the order of names; one job each, one after another."""
+        """Queue files, and every file of a folder in the order of names; one job at a time."""
         for path in paths:
             inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
             self.waiting += inside
-        self.next_file()
+        self.next_files()
 
-    def next_file(self) -> None:
-        """Take in the next file that waits."""
+    def next_files(self) -> None:
+        """Take in the next files that wait: small ones together, so that many are quick."""
         self.tell()
-        if self.busy is not None or not self.waiting:
+        if self.busy or not self.waiting:
             return
-        self.busy = path = self.waiting.pop(0)
+        count = first_batch(self.waiting)
+        self.busy, self.waiting = self.waiting[:count], self.waiting[count:]
+        paths = tuple(self.busy)
 
-        def work(progress: Progress) -> Taken | None:
+        def work(progress: Progress) -> tuple[Taken | Trouble, ...]:
             try:
-                return self.desk.in_vault(take_in, path, progress)
+                return self.desk.in_vault(take_in_many, paths, progress)
             except Cancelled:
-                return None
+                return ()
 
-        title = tr("Taking in {name}", name=named(path))
-        self.desk.jobs.start(title, work, lambda taken: self.taken(path, taken), lambda met: self.failed(path, met))
+        many = tr("Taking in {n} files", n=count)
+        title = tr("Taking in {name}", name=named(paths[0])) if count == 1 else many
+        self.desk.jobs.start(title, work, lambda found: self.taken(paths, found), lambda met: self.failed(paths, met))
 
-    def taken(self, path: Path, taken: Taken | None) -> None:
-        """A file lies in the vault; None when the person cancelled it."""
-        self.busy = None
-        if taken is not None:
-            self.rows.append(Row(self.exhibit_of(path, taken), "", taken.notes))
+    def taken(self, paths: Sequence[Path], answers: Sequence[Taken | Trouble]) -> None:
+        """Files lie in the vault, or are named in the lane; no answers when the person cancelled them."""
+        self.busy = []
+        for path, answer in zip(paths, answers, strict=False):
+            if isinstance(answer, Trouble):
+                self.lost.append((named(path), answer.what))
+            else:
+                self.rows.append(Row(self.exhibit_of(path, answer), "", answer.notes))
+        if answers:
             self.show_rows()
             self.exhibits.selectRow(len(self.rows) - 1)
             self.changed.emit()
-        self.next_file()
+        self.next_files()
 
-    def failed(self, path: Path, met: Exception) -> None:
-        """A file could not be taken in: it is named in the lane, and everything typed stays."""
-        self.busy = None
+    def failed(self, paths: Sequence[Path], met: Exception) -> None:
+        """Files could not be taken in: they are named in the lane, and everything typed stays."""
+        self.busy = []
         if not isinstance(met, Refused | Trouble):
             raise met
-        self.lost.append((named(path), met.what if isinstance(met, Trouble) else str(met)))
-        self.next_file()
+        self.lost += [(named(path), met.what if isinstance(met, Trouble) else str(met)) for path in paths]
+        self.next_files()
 
     def exhibit_of(self, path: Path, taken: Taken) -> ExhibitIn:
         """The exhibit a file begins as."""
@@ -264,11 +271,12 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
         """The lane: what could not be taken in, what needs a look, and how many are sound."""
         clear(self.lane)
         for name, why in self.lost:
-            self.lane.addWidget(badged(tr("not taken in"), "red", f"{name}: {why}", width=LANE))
+            says = why if name in why else f"{name}: {why}"
+            self.lane.addWidget(badged(tr("not taken in"), "red", says, width=LANE))
         for at, row in enumerate(self.rows):
             self.tell_row(row, at)
         sound = sum(row.exhibit.condition is Condition.SOUND for row in self.rows)
-        left = len(self.waiting) + (self.busy is not None)
+        left = len(self.waiting) + len(self.busy)
         parts = (tr("{n} listed", n=len(self.rows)), tr("{n} sound", n=sound), tr("taking in {n}…", n=left))
         shown = (bool(self.rows), bool(self.rows), bool(left))
         say(self.count, " · ".join(p for p, holds in zip(parts, shown, strict=True) if holds)
@@ -322,7 +330,7 @@ class ReceiveForm(ItemFields, ActForm, Ui_ReceiveForm):
             if row.carried.strip() and moment_in(row.carried, self.zone.currentText()) is None:
                 text = tr("{name}: the hand-over has no day and time.", name=row.exhibit.number)
                 found.append(Reason(text, "Article 27(4)", "carried"))
-        if self.busy is not None:
+        if self.busy:
             found.append(Reason(tr("Wait until every file has been taken in."), "", "exhibits"))
         return tuple(found)
 
