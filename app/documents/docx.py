@@ -17,6 +17,7 @@ from docx.shared import Pt
 
 from app.documents import wordstyles
 from app.documents.fonts import reads_left
+from app.documents.frame import CODE, scanned
 from app.documents.inline import Run, bound, clean
 from app.documents.layout import Laid, lay_out
 from app.documents.model import (
@@ -36,6 +37,7 @@ from app.documents.model import (
     Toc,
 )
 from app.documents.number import Placed
+from app.documents.qr import qr_picture
 from app.documents.tables import GAP, beside, fitted
 from app.documents.words import (
     TocLine,
@@ -90,9 +92,17 @@ class _Writer:
             self.after = after
             self.block(placed)
         for at, line in enumerate(closing_lines(self.document)):
-            self.para((Run(line),), "Digest" if at else "Register")
+            self.para((Run(line),), "Digest" if at else "Register").paragraph_format.keep_with_next = True
+        if self.document.register_head:
+            self._code()
         self._frame()
         return self.word
+
+    def _code(self) -> None:
+        """The register head as a QR code, as large as on the PDF."""
+        picture = io.BytesIO(qr_picture(scanned(self.document)))
+        drawn = self.para((), "Digest").add_run().add_picture(picture, Pt(CODE))
+        drawn._inline.docPr.set("descr", tr("Register head and digest as a QR code"))
 
     def _properties(self) -> None:
         core, document = self.word.core_properties, self.document

@@ -198,6 +198,10 @@ def closing(document: Document, lines: Sequence[str], setter: Setter) -> list[St
         y += strip.before
         marks += [mark._replace(y=mark.y + y) for mark in strip.marks if isinstance(mark, Words)]
         y += strip.height
-    scanned = "\n".join(part for part in (case_text(document), document.register_head, digest(document)) if part)
-    marks.append(Code(0.0, 8.0, CODE, scanned))
+    marks.append(Code(0.0, 8.0, CODE, scanned(document)))
     return [Strip(max(y, CODE + 10.0), tuple(marks), before=16.0)]
+
+
+def scanned(document: Document) -> str:
+    """What the QR code says: case, register head and digest of the words."""
+    return "\n".join(part for part in (case_text(document), document.register_head, digest(document)) if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -17,6 +17,7 @@ from app.documents.inline import clean
 from app.documents.layout import Laid, lay_out
 from app.documents.model import Document, Signer
 from app.documents.pen import Pen, canvas_of
+from app.documents.qr import qr_marks
 from app.documents.setting import Style
 from app.documents.strips import Box, Code, Goal, Mark, PageNumber, Rule, Set, Words
 from app.documents.words import TocLine, case_text, short_title
@@ -197,39 +198,3 @@ def stamp_of(document: Document) -> TimeStamp:
     stamp.t, stamp.lt = moment.timestamp(), moment.utctimetuple()
     stamp.YMDhms, stamp.dhh, stamp.dmm, stamp.tzname = tuple(stamp.lt)[:6], 0, 0, "UTC"
     return stamp
-
-
-def _modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The fixed mask keeps this at a few milliseconds and the bytes the same."""
-    from qrcode.constants import ERROR_CORRECT_M
-    from qrcode.main import QRCode
-
-    code = QRCode(error_correction=ERROR_CORRECT_M, mask_pattern=2)
-    code.add_data(text.encode())
-    code.make()
-    return tuple(tuple(bool(cell) for cell in row) for row in code.modules)
-
-
-def qr_marks(text: str, x: float, y: float, size: float) -> str:
-    """PDF operators that paint a QR code with its lower left corner at ``x``, ``y`` points."""
-    modules = _modules(text)
-    step = size / len(modules)
-    found = ["0 g"]
-    for at, row in enumerate(modules):
-        bottom = y + size - (at + 1) * step
-        found += [
-            f"{x + first * step:.3f} {bottom:.3f} {wide * step:.3f} {step + 0.02:.3f} re"
-            for first, wide in _stretches(row)
-        ]
-    return " ".join([*found, "f"])
-
-
-def _stretches(row: Sequence[bool]) -> Iterable[tuple[int, int]]:
-    at = 0
-    while at < len(row):
-        first = at
-        while at < len(row) and row[at]:
-            at += 1
-        if at > first:
-            yield first, at - first
-        at += 1

@@ -8,11 +8,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.documents.docx import render_docx
+from app.documents.frame import scanned
 from app.documents.layout import lay_out
 from app.documents.model import Document, Heading, Para
 from app.documents.pdf import render
+from app.documents.qr import qr_marks
 from app.documents.words import words
 from tests.documents.reading import docx_text, pdf_text, solid, squeezed
 from tests.documents.samples import CAPTION, acknowledgement, long_award, sample_award
@@ -117,3 +120,23 @@ def test_wide_numbers_have_the_same_room_in_word() -> None:
     document = Document("order", "Order", CAPTION, tuple(Heading(f"Head {at}") for at in range(28)))
     styles, wide = _part(render_docx(document), "word/styles.xml"), lay_out(document).hangs.body
     assert (wide > 50.0, styles.count(f'w:hanging="{round(wide * 20)}"') >= 4) == (True, True)
+
+
+def _pictures(packed: bytes) -> list[bytes]:
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        return [opened.read(name) for name in opened.namelist() if name.startswith("word/media/")]
+
+
+def test_the_register_head_is_there_as_a_code_of_the_same_squares() -> None:
+    document = acknowledgement()
+    (picture,) = _pictures(render_docx(document))
+    pixels = Image.open(io.BytesIO(picture))
+    squares = [[not pixels.getpixel((x * 8 + 4, y * 8 + 4)) for x in range(pixels.width // 8)]
+               for y in range(pixels.height // 8)]  # fmt: skip
+    drawn = qr_marks(scanned(document), 0.0, 0.0, float(len(squares)))
+    assert sum(map(sum, squares)) == round(sum(float(wide) for wide in re.findall(r"([\d.]+) 1\.020 re", drawn)))
+    assert squares[0][:8] == [True] * 7 + [False]
+
+
+def test_no_code_before_the_register_knows_the_paper() -> None:
+    assert _pictures(render_docx(acknowledgement(register_head=""))) == []
