@@ -13,7 +13,7 @@ from app.docket.queries import case_facts, docket_entries
 from app.docket.rules import MemberFacts, Stage
 from app.panel.acts import appoint_arbitrator, constitute, declare
 from app.panel.queries import seats
-from app.panel.rules import Declaration, Seat
+from app.panel.rules import Appointer, Declaration, Seat
 from app.store.papers import owed_papers
 from app.store.register import entries
 from app.store.store import Store
@@ -63,6 +63,9 @@ def test_a_whole_constitution(store: Store, declared: UUID, clock: TurnableClock
     assert (newest.number, newest.title, newest.day) == (number, "Tribunal constituted", date(2026, 7, 13))
     assert newest.detail == "Ada Adeyemi, Prof. Lena Ito, Bram Vane"
     assert owed == [
+        ("appointment_notice", "Appointment of Prof. Lena Ito as arbitrator"),
+        ("appointment_notice", "Appointment of Bram Vane as arbitrator"),
+        ("appointment_notice", "Appointment of Ada Adeyemi as presiding arbitrator"),
         ("declaration", "Declaration of independence of Ada Adeyemi"),
         ("declaration", "Declaration of independence of Prof. Lena Ito"),
         ("declaration", "Declaration of independence of Bram Vane"),
@@ -128,16 +131,23 @@ def test_a_disclosure_is_said_on_the_docket(store: Store, appointed: UUID, clock
     assert (newest.title, newest.detail) == ("Declaration of independence of Prof. Lena Ito", "with a disclosure")
 
 
-def test_a_five_member_tribunal_opens_the_presiding_period_when_all_others_sit(
-    store: Store, clock: TurnableClock
-) -> None:
+def test_of_five_two_are_appointed_by_the_sides_and_choose_the_other_three(store: Store, clock: TurnableClock) -> None:
     case = do(store, file, replace(NEW, arbitrators=5))
     do(store, serve, case, date(2026, 5, 18))
     day = date(2026, 6, 1)
     clock.forward(days=14)
+    third = replace(FIRST, name="Third", appointer=Appointer.ARBITRATORS, notified=day)
+    chosen = [
+        replace(FIRST, notified=day),
+        replace(SECOND, notified=day),
+        third,
+        replace(third, name="Fourth"),
+        replace(PRESIDING, notified=day),
+    ]
     names = []
-    for number in range(4):
-        new = replace((FIRST, SECOND)[number % 2], name=f"Member {number}", notified=day)
+    for new in chosen:
         do(store, appoint_arbitrator, case, new)
         names.append([name for name, _, _ in open_dates(store, case) if name.endswith("appointment")])
-    assert names == [["second_appointment"], [], [], ["presiding_appointment"]]
+    waiting = ["presiding_appointment"]
+    assert names == [["second_appointment"], waiting, waiting, waiting, []]
+    assert [s.name for s in bench(store, case)] == ["Ada Adeyemi", "Prof. Lena Ito", "Bram Vane", "Third", "Fourth"]

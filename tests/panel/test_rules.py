@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,15 +15,17 @@ from app.panel.rules import (
     Declaration,
     Office,
     Seat,
+    Tribunal,
     next_appointment,
     shortcomings_of_appointment,
     shortcomings_of_constitution,
     shortcomings_of_declaration,
 )
+from app.terms import Side
 from tests.panel.members import FIRST, PRESIDING, SECOND
 
 COMMENCED, TODAY = date(2026, 5, 18), date(2026, 7, 13)
-PARTIES = ("Republic of Aldova", "Kingdom of Berenia")
+PARTIES = ((Side.CLAIMANT, "Republic of Aldova"), (Side.RESPONDENT, "Kingdom of Berenia"))
 
 
 def seated(new: Appointment, number: int = 1, declared: date | None = None) -> Seat:
@@ -37,8 +40,12 @@ TWO = (seated(FIRST, 1), seated(SECOND, 2))
 THREE = (seated(PRESIDING, 3), *TWO)
 
 
+def known(seats: tuple[Seat, ...] = (), size: int = 3, **more: Any) -> Tribunal:
+    return Tribunal(size, TODAY, COMMENCED, seats, **{"parties": PARTIES, **more})
+
+
 def said(new: Appointment, seats: tuple[Seat, ...] = (), size: int = 3) -> list[tuple[str, str]]:
-    found = shortcomings_of_appointment(new, seats, size, COMMENCED, TODAY, PARTIES)
+    found = shortcomings_of_appointment(new, known(seats, size))
     return [(r.field, r.text) for r in found]
 
 
@@ -122,7 +129,7 @@ def test_a_full_tribunal_takes_nobody() -> None:
 
 
 def test_the_nationality_of_a_party_is_a_soft_reason() -> None:
-    (reason,) = shortcomings_of_appointment(replace(FIRST, nationality="berenia"), (), 3, COMMENCED, TODAY, PARTIES)
+    (reason,) = shortcomings_of_appointment(replace(FIRST, nationality="berenia"), known())
     assert (reason.article, reason.field, reason.hard) == ("Article 6(7)", "nationality", False)
 
 
@@ -134,7 +141,12 @@ def test_the_nationality_of_a_party_is_a_soft_reason() -> None:
         (TWO[:1], 3, (Office.MEMBER, Appointer.RESPONDENT)),
         (TWO[1:], 3, (Office.MEMBER, Appointer.CLAIMANT)),
         (TWO, 3, (Office.PRESIDING, Appointer.ARBITRATORS)),
-        (TWO, 5, (Office.MEMBER, Appointer.CLAIMANT)),
+        (TWO, 5, (Office.MEMBER, Appointer.ARBITRATORS)),
+        (
+            (*TWO, seated(replace(FIRST, name="Third"), 3), seated(replace(FIRST, name="Fourth"), 4)),
+            5,
+            (Office.PRESIDING, Appointer.ARBITRATORS),
+        ),
     ],
 )
 def test_the_seat_expected_next(seats: tuple[Seat, ...], size: int, expected: tuple[Office, Appointer]) -> None:

@@ -29,6 +29,24 @@ def all_declared(facts: CaseFacts) -> str:
     )
 
 
+def declaration_awaited(facts: CaseFacts) -> str:
+    """A member sits who has not declared yet."""
+    if not facts.tally("seats_filled"):
+        return tr("an appointment")
+    awaited = facts.tally("seats_filled") > facts.tally("declarations")
+    return "" if awaited else tr("a member who has not declared yet")
+
+
+def someone_sits(facts: CaseFacts) -> str:
+    """At least one seat is filled."""
+    return "" if facts.tally("seats_filled") else tr("an appointment")
+
+
+def seat_vacant(facts: CaseFacts) -> str:
+    """An arbitrator has left and nobody sits in the place."""
+    return "" if facts.tally("vacancies") else tr("a vacant seat")
+
+
 def tribunal_constituted(facts: CaseFacts) -> str:
     """The tribunal exists."""
     return "" if facts.count("panel.constitute") else tr("the constitution of the tribunal")
@@ -85,7 +103,7 @@ def award_issued(facts: CaseFacts) -> str:
 
 def signatures_settled(facts: CaseFacts) -> str:
     """Each arbitrator has signed, or the reason of a missing signature is recorded (Article 34(4))."""
-    missing = facts.arbitrators - facts.tally("signatures_settled")
+    missing = facts.arbitrators - facts.tally("seats_excused") - facts.tally("signatures_settled")
     return (
         counted(missing, "{n} signature, or the reason it is missing", "{n} signatures, or the reason each is missing")
         if missing > 0
@@ -113,6 +131,9 @@ def obligations_settled(facts: CaseFacts) -> str:
     missing = facts.tally("obligations_open")
     return counted(missing, "{n} open obligation", "{n} open obligations") if missing else ""
 
+
+OCCASIONS = frozenset({"declaration_awaited", "someone_sits", "seat_vacant"})
+"""Gates that say whether there is anything an act could be about."""
 
 STANDING = {
     "authority_asked": ("panel.designate_authority", "the appointing authority"),
@@ -145,7 +166,8 @@ def _stands(act: str, words: str) -> Gate:
 GATES: dict[str, Gate] = {
     gate.__name__: gate
     for gate in (
-        notice_served, all_appointed, all_declared, tribunal_constituted, claim_filed, defence_filed, order_issued,
+        notice_served, all_appointed, all_declared, declaration_awaited, someone_sits, seat_vacant,
+        tribunal_constituted, claim_filed, defence_filed, order_issued,
         custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
         signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
     )

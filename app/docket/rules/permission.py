@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.docket.rules.facts import STAGE_TITLES, CaseFacts, Deadline
-from app.docket.rules.gates import GATES
+from app.docket.rules.gates import GATES, OCCASIONS
 from app.docket.rules.ruleset import ActRule, RuleSet, Track
 from app.terms import Act, Reason, Role, Side, day_text, not_yours, tr
 
@@ -77,8 +77,9 @@ def _beside(rule: ActRule, facts: CaseFacts, ruleset: RuleSet) -> Iterable[Reaso
 
 
 def track_open(name: str, facts: CaseFacts, ruleset: RuleSet) -> bool:
-    """Whether a track was opened more often than closed."""
-    return ruleset.opened(name, facts.done) > 0
+    """Whether a track was opened more often than closed, or what the room that keeps it reports as ``open_<track>``."""
+    reported = facts.tallies.get(f"open_{name}")
+    return reported > 0 if reported is not None else ruleset.opened(name, facts.done) > 0
 
 
 def staying(facts: CaseFacts, ruleset: RuleSet) -> tuple[Track, ...]:
@@ -115,10 +116,15 @@ def next_steps(
     undated = [
         _undated(acts[rule.id], rule, facts, ruleset, role)
         for rule in expected
-        if rule.id not in named and facts.stage in rule.stages and not _spent(rule, facts)
+        if rule.id not in named and facts.stage in rule.stages and not _spent(rule, facts) and not _idle(rule, facts)
     ]
     ranks = {"open": 0, "waiting": 1, "blocked": 2}
     return (*dated, *sorted(undated, key=lambda s: ranks[s.state]))
+
+
+def _idle(rule: ActRule, facts: CaseFacts) -> bool:
+    """There is nothing the act could be about: it is not expected."""
+    return any(GATES[name](facts) for name in rule.gates if name in OCCASIONS)
 
 
 def _dated(deadline: Deadline, act: str, facts: CaseFacts, today: date) -> NextStep:

@@ -14,11 +14,6 @@ PLANNED = frozenset({
     "registry.decide_joinder", "registry.consolidate_cases", "registry.record_default", "registry.record_settlement",
     "registry.request_deposit", "registry.record_deposit", "registry.notify_unpaid_deposit",
     "registry.account_deposits", "registry.propose_fees", "registry.review_fees",
-    # the panel
-    "panel.fix_number", "panel.designate_authority", "panel.propose_sole", "panel.send_list", "panel.return_list",
-    "panel.appoint_by_default", "panel.constitute_by_authority", "panel.disclose_circumstances",
-    "panel.challenge_arbitrator", "panel.answer_challenge", "panel.explain_challenge", "panel.decide_challenge",
-    "panel.resign", "panel.replace_arbitrator", "panel.proceed_truncated",
     # evidence
     "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",

@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFormLayout,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
+    QFormLayout, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 class Ui_AppointmentForm(object):
     def setupUi(self, AppointmentForm):
         if not AppointmentForm.objectName():
@@ -92,6 +93,12 @@ class Ui_AppointmentForm(object):
         self.notified.setCalendarPopup(True)
 
         self.rows1_1.setWidget(2, QFormLayout.ItemRole.FieldRole, self.notified)
+
+        self.joint = QCheckBox(self.card1)
+        self.joint.setObjectName(u"joint")
+        self.joint.setMinimumSize(QSize(0, 24))
+
+        self.rows1_1.setWidget(3, QFormLayout.ItemRole.FieldRole, self.joint)
 
 
         self.cardColumn1.addLayout(self.rows1_1)
@@ -230,6 +237,16 @@ class Ui_AppointmentForm(object):
 #if QT_CONFIG(accessibility)
         self.notified.setAccessibleName(QCoreApplication.translate("AppointmentForm", u"Notified on", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.joint.setToolTip(QCoreApplication.translate("AppointmentForm", u"Article 10(1): where a side has several parties.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.joint.setWhatsThis(QCoreApplication.translate("AppointmentForm", u"Article 10(1): where a side has several parties.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.joint.setAccessibleName(QCoreApplication.translate("AppointmentForm", u"All parties of this side appoint together", None))
+#endif // QT_CONFIG(accessibility)
+        self.joint.setText(QCoreApplication.translate("AppointmentForm", u"All &parties of this side appoint together", None))
         self.cardTitle2.setText(QCoreApplication.translate("AppointmentForm", u"Arbitrator", None))
         self.cardTitle2.setProperty(u"role", QCoreApplication.translate("AppointmentForm", u"cardTitle", None))
         self.cardAside2.setText(QCoreApplication.translate("AppointmentForm", u"Article 8(2)", None))

@@ -5,30 +5,19 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from app.docket.queries import caption, case_facts
-from app.docket.rules import CaseFacts
+from app.docket.queries import caption
 from app.documents.model import Document
 from app.forms.panel.appointment import Ui_AppointmentForm
 from app.forms.panel.constitution import Ui_ConstitutionForm
 from app.forms.panel.declaration import Ui_DeclarationForm
+from app.forms.panel.disclosure import Ui_DisclosureForm
+from app.forms.panel.secretary import Ui_SecretaryForm
 from app.panel import acts, documents, rules
-from app.panel.queries import seats
+from app.panel.queries import secretaries
+from app.panel.screens.panelform import PanelForm
 from app.terms import Reason, day_text, tr
-from app.widgets.actform import ActForm
 from app.widgets.doer import Doer
-from app.widgets.fields import choose, day_of, offer, offer_enum, show_day
-
-
-class PanelForm(ActForm):
-    """A form that knows the case and who sits."""
-
-    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
-        super().__init__(desk, case)
-        assert case is not None
-        self.id = case
-        self.facts: CaseFacts = desk.read(case_facts, case)
-        self.bench: tuple[rules.Seat, ...] = desk.read(seats, case)
-        self.today = desk.clock.now().day
+from app.widgets.fields import choose, day_of, offer_enum, show_day
 
 
 class AppointmentForm(PanelForm, Ui_AppointmentForm):
@@ -36,7 +25,6 @@ class AppointmentForm(PanelForm, Ui_AppointmentForm):
 
     act = acts.appoint_arbitrator
     primary = "&Record the appointment"
-    preview_title = "What follows"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
@@ -52,24 +40,23 @@ class AppointmentForm(PanelForm, Ui_AppointmentForm):
     def values(self) -> rules.Appointment:
         return rules.Appointment(
             self.name.text(), self.nationality.text(), self.address.text(), self.email.text(),
-            self.office.currentData(), self.appointer.currentData(), day_of(self.notified),
+            self.office.currentData(), self.appointer.currentData(), day_of(self.notified), self.joint.isChecked(),
         )  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
-        names = [party.name for party in self.facts.parties]
-        size, begun = self.facts.arbitrators, self.facts.commenced
-        return rules.shortcomings_of_appointment(self.values(), self.bench, size, begun, self.today, names)
+        return rules.shortcomings_of_appointment(self.values(), self.known)
+
+    def preview(self) -> Document | None:
+        made = self.values()
+        if not made.name.strip():
+            return None
+        return documents.appointment_notice(documents.AppointmentFacts(self.head, (made,)))
 
     def no_preview(self) -> str:
-        made = self.values()
         sits = [tr("{office}: {name}", office=tr(s.office.value).capitalize(), name=s.name) for s in self.bench]
-        sits.append(tr("{office}: {name} (new)", office=tr(made.office.value).capitalize(),
-                       name=made.name.strip() or "…"))  # fmt: skip
         filled = tr("{n} of {m} seats filled", n=len(sits), m=self.facts.arbitrators)
-        told = tr("Notified {day}; the next period runs from the following day.",
-                  day=day_text(made.notified)) if made.notified else ""  # fmt: skip
         after = tr("The arbitrator then files a declaration of independence (Article 11).")
-        return "\n\n".join((filled, "\n".join(sits), told, after))
+        return "\n\n".join(part for part in (filled, "\n".join(sits), after) if part)
 
     def perform(self, override: Any = None) -> Any:
         return self.desk.do(acts.appoint_arbitrator, self.id, self.values(), override)
@@ -80,12 +67,13 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
 
     act = acts.declare
     primary = "&File the declaration"
+    keyed = ("seat",)
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_DeclarationForm.setupUi(self, self)
         waiting = [seat for seat in self.bench if seat.declared is None]
-        offer(self.seat, ((f"{seat.name}, {tr(seat.office.value)}", seat.id) for seat in waiting))
+        self.offer_seats(self.seat, waiting)
         show_day(self.day, self.today)
         self.changed.connect(self.fit)
         self.ready()
@@ -102,7 +90,9 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
         )  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
-        return rules.shortcomings_of_declaration(self.values(), self.bench, self.today)
+        made = self.values()
+        found = rules.shortcomings_of_declaration(made, self.bench, self.today)
+        return (*found, *self.hand(made.seat))
 
     def preview(self) -> Document | None:
         made = self.values()
@@ -112,13 +102,6 @@ class DeclarationForm(PanelForm, Ui_DeclarationForm):
 
     def no_preview(self) -> str:
         return tr("Every member of the tribunal has declared.") if self.bench else tr("Nobody has been appointed yet.")
-
-    def draft(self) -> dict[str, Any]:
-        return {**super().draft(), "seat": str(self.seat.currentData() or "")}
-
-    def restore(self, content: dict[str, Any]) -> None:
-        super().restore(content)
-        choose(self.seat, next((s.id for s in self.bench if str(s.id) == content.get("seat")), None))
 
     def perform(self, override: Any = None) -> Any:
         return self.desk.do(acts.declare, self.id, self.values(), override)
@@ -156,6 +139,72 @@ class ConstitutionForm(PanelForm, Ui_ConstitutionForm):
         return self.desk.do(acts.constitute, self.id, day_of(self.day), override)
 
 
-FORMS: dict[str, type[ActForm]] = {
-    form.declared().id: form for form in (AppointmentForm, DeclarationForm, ConstitutionForm)
-}
+class DisclosureForm(PanelForm, Ui_DisclosureForm):
+    """A later disclosure beside the paper that carries it."""
+
+    act = acts.disclose_circumstances
+    primary = "&File the disclosure"
+    keyed = ("seat",)
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, case)
+        Ui_DisclosureForm.setupUi(self, self)
+        self.offer_seats(self.seat, (s for s in self.bench if s.declared))
+        show_day(self.learnt, self.today)
+        show_day(self.day, self.today)
+        self.ready()
+
+    def values(self) -> rules.Disclosure:
+        return rules.Disclosure(
+            self.seat.currentData(), day_of(self.day), day_of(self.learnt), self.text.toPlainText()
+        )  # fmt: skip
+
+    def problems(self) -> tuple[Reason, ...]:
+        made = self.values()
+        return (*rules.shortcomings_of_disclosure(made, self.known), *self.hand(made.seat))
+
+    def preview(self) -> Document | None:
+        made = self.values()
+        seat = self.known.seat(made.seat)
+        return documents.disclosure(documents.DisclosureFacts(self.head, seat, made)) if seat else None
+
+    def no_preview(self) -> str:
+        return tr("Nobody has made a first statement yet.")
+
+    def perform(self, override: Any = None) -> Any:
+        return self.desk.do(acts.disclose_circumstances, self.id, self.values(), override)
+
+
+class SecretaryForm(PanelForm, Ui_SecretaryForm):
+    """A secretary of the tribunal beside the statement."""
+
+    act = acts.appoint_secretary
+    primary = "&Appoint the secretary"
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, case)
+        Ui_SecretaryForm.setupUi(self, self)
+        show_day(self.day, self.today)
+        self.serving = [line.name for line in desk.read(secretaries, self.id)]
+        self.ready()
+
+    def values(self) -> rules.Secretary:
+        return rules.Secretary(
+            self.name.text(), day_of(self.day), self.tasks.toPlainText(), self.disclosure.toPlainText(),
+            self.heard.isChecked(),
+        )  # fmt: skip
+
+    def problems(self) -> tuple[Reason, ...]:
+        return rules.shortcomings_of_secretary(self.values(), self.known, self.serving)
+
+    def preview(self) -> Document | None:
+        made = self.values()
+        if not made.name.strip():
+            return None
+        return documents.secretary_declaration(documents.SecretaryFacts(self.head, made))
+
+    def no_preview(self) -> str:
+        return tr("The secretary files a statement as an arbitrator does.")
+
+    def perform(self, override: Any = None) -> Any:
+        return self.desk.do(acts.appoint_secretary, self.id, self.values(), override)

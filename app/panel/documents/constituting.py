@@ -1,15 +1,24 @@
-"""Documents of the panel: declaration of independence, notice of constitution."""
+"""Documents of the constitution: statements of independence, notices of appointment and of constitution."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from app.documents.model import AnyBlock, Caption, Document, Items, Para, Quote, Signatures, Signer, Table, plain
-from app.panel.rules import Appointer, Declaration, Office, Seat
+from app.panel.rules import Appointer, Appointment, Declaration, Disclosure, Office, Seat, Secretary
 from app.terms import day_text, tr
+
+
+@dataclass(frozen=True)
+class Head:
+    """What every paper of the panel bears: the caption, the place, its day and who signs for the registry."""
+
+    caption: Caption
+    place: str
+    day: date
+    signer: str
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,32 @@ class ConstitutionFacts:
     place: str
     day: date
     registrar: str
+
+
+@dataclass(frozen=True)
+class AppointmentFacts:
+    """What a notice of appointment says; ``cancelled`` are those whose appointments fell away."""
+
+    head: Head
+    appointments: tuple[Appointment, ...]
+    cancelled: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DisclosureFacts:
+    """What a later disclosure says."""
+
+    head: Head
+    seat: Seat
+    made: Disclosure
+
+
+@dataclass(frozen=True)
+class SecretaryFacts:
+    """What the statement of a secretary says."""
+
+    head: Head
+    made: Secretary
 
 
 def declaration_facts(caption: Caption, place: str, seat: Seat, made: Declaration) -> DeclarationFacts | None:
@@ -161,7 +196,84 @@ def _member(member: MemberFacts) -> tuple[str, ...]:
     )
 
 
-PRODUCES: dict[str, tuple[type[Any], Callable[[Any], Document]]] = {
-    "declaration": (DeclarationFacts, declaration),
-    "constitution": (ConstitutionFacts, constitution),
-}
+def notice(
+    kind: str, title: str, head: Head, *blocks: AnyBlock, signers: tuple[Signer, ...] = (), tribunal: bool = False
+) -> Document:
+    """A paper of the panel; the registry signs unless somebody else does."""
+    signed = signers or (Signer(head.signer, tr("For the Registry")),)
+    whole = (*blocks, Signatures(signed, head.place, head.day))
+    office = tr("Arbitral Tribunal") if tribunal else ""
+    return Document(kind, title, head.caption, whole, head.place, head.day, office=office)
+
+
+def appointment_notice(facts: AppointmentFacts) -> Document:
+    """Tells everybody who was appointed, by whom, and when the time for a challenge runs."""
+    one = len(facts.appointments) == 1
+    blocks: list[AnyBlock] = [
+        Para(tr("The Registry gives notice of the following appointment (Articles 8 to 10).") if one else
+             tr("The appointing authority has constituted the whole tribunal (Article 10(3)).")),
+        *(Items(_appointed(a)) for a in facts.appointments),
+    ]  # fmt: skip
+    if facts.cancelled:
+        names = plain(tr(" and ").join(facts.cancelled))
+        blocks.append(Para(tr("The appointments made before, of {names}, have no further effect.", names=names)))
+    blocks += [
+        Para(tr("Each person appointed files a statement of independence and impartiality without delay and tells of "
+                "any circumstance that comes to notice later (Article 11).")),
+        Para(tr("A party that intends to challenge an arbitrator does so within the time limit of Article 13(1), "
+                "counted from notice of the appointment or from the day on which the circumstances became known.")),
+    ]  # fmt: skip
+    return notice("appointment_notice", tr("Notice of appointment"), facts.head, *blocks)
+
+
+def _appointed(made: Appointment) -> tuple[tuple[str, str], ...]:
+    rows = (
+        (tr("Arbitrator"), f"**{plain(made.name.strip()) or '…'}**"),
+        (tr("Nationality"), plain(made.nationality.strip())),
+        (tr("Office"), tr(made.office.value).capitalize()),
+        (tr("Appointed by"), tr(made.appointer.value).capitalize()),
+        (tr("Notified"), day_text(made.notified) if made.notified else "…"),
+        (tr("Address"), plain(made.address.strip())),
+        (tr("E-mail"), plain(made.email.strip())),
+    )
+    return tuple((name, text) for name, text in rows if text)
+
+
+def disclosure(facts: DisclosureFacts) -> Document:
+    """What an arbitrator discloses after the first statement (Article 11, the second model statement)."""
+    seat, made = facts.seat, facts.made
+    rows = [(tr("Arbitrator"), plain(seat.name)), (tr("Office"), tr(seat.office.value).capitalize())]
+    if seat.declared:
+        rows.append((tr("First statement"), day_text(seat.declared)))
+    if made.learnt:
+        rows.append((tr("Learnt on"), day_text(made.learnt)))
+    return notice(
+        "disclosure", tr("Further disclosure of an arbitrator"), facts.head,
+        Items(tuple(rows)),
+        Para(tr("Since my statement of independence and impartiality the following has come to my notice, which I "
+                "disclose without delay (Article 11):")),
+        Quote(plain(made.text.strip()) or "…"),
+        Para(tr("In my view this does not affect my independence or impartiality. I remain bound to tell of any "
+                "further circumstance.")),
+        signers=(Signer(seat.name, tr(seat.office.value).title()),), tribunal=True,
+    )  # fmt: skip
+
+
+def secretary_declaration(facts: SecretaryFacts) -> Document:
+    """The appointment of a secretary and the secretary's own statement (Article 17(1))."""
+    made = facts.made
+    told = made.disclosure.strip()
+    said = (tr("I have no relation to the parties, past or present, that could give rise to doubts.") if not told else
+            tr("I disclose the following, which in my view does not affect my independence:"))  # fmt: skip
+    return notice(
+        "secretary_declaration", tr("Secretary of the Tribunal: appointment and statement"), facts.head,
+        Items(((tr("Secretary"), f"**{plain(made.name.strip()) or '…'}**"),
+               (tr("Tasks"), plain(made.tasks.strip()) or "…"))),
+        Para(tr("The parties were asked before the appointment.") if made.heard else
+             tr("The parties may comment on this appointment.")),
+        Para(tr("The secretary acts on the instructions of the Tribunal and takes no part in its decisions.")),
+        Para(tr("I am impartial and independent of each of the parties and shall keep confidential what I learn in "
+                "this office.") + " " + said),
+        *((Quote(plain(told)),) if told else ()),
+        signers=(Signer(made.name.strip() or "…", tr("Secretary of the Tribunal")),), tribunal=True,
+    )  # fmt: skip
