@@ -40,7 +40,7 @@ def test(words: list[str]) -> int:
     python = surroundings.ready(development=True)
     machine.offer_programs()
     absent = " and ".join(f"not {marker}" for marker in ["soak", *machine.absent_markers()])
-    chosen = words or ["-n", str(_workers()), "--dist", "loadgroup", *COVERAGE]
+    chosen = words or [*_spread(), *COVERAGE]
     marks = [] if "-m" in words else ["-m", absent]
     return _python(python, ["-m", "pytest", *marks, *chosen], QT_QPA_PLATFORM="offscreen")
 
@@ -72,7 +72,7 @@ def checks() -> dict[str, list[str]]:
 def without_qt() -> list[str]:
     """The tests that need no Qt, run with PySide6 blocked from import."""
     plugins = ["-p", "no:pytest-qt", "-p", "tests.house.no_qt"]
-    return ["-m", "pytest", "-q", *plugins, "-m", "not office and not xvfb and not soak", "-n", str(_workers())]
+    return ["-m", "pytest", "-q", *plugins, "-m", "not office and not xvfb and not soak", *_spread()]
 
 
 def forms(words: list[str]) -> int:
@@ -144,8 +144,10 @@ def _passes(title: str, python: Path, arguments: list[str]) -> bool:
     return passed
 
 
-def _workers() -> int:
-    return max(2, min(os.cpu_count() or 2, 4))
+def _spread() -> list[str]:
+    """Over several processes, a file in one: what its tests share is made once. In the order of tests/conftest.py."""
+    workers = max(2, min(os.cpu_count() or 2, 4))
+    return ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from app.store.store import Store
 from app.store.transaction import Tx
 from app.terms import Moment, Side
 from tests.binding.material import written
+from tests.conftest import Staged
 from tests.docket.opened import file
 
 DAY = date(2026, 5, 11)
@@ -22,12 +23,16 @@ FOUND = Moment(datetime(2026, 5, 2, 6, 30, tzinfo=UTC), "Europe/Helsinki")
 
 
 @pytest.fixture
-def case(store: Store) -> UUID:
+def case(store: Store, staged: Staged) -> UUID:
     """Aldova v. Berenia in the evidence stage, nothing filed."""
-    with store.record.transaction() as tx:
-        found = file(tx)
-        tx.session.get_one(CaseRow, found).stage = "evidence"
-    return found
+
+    def build() -> UUID:
+        with store.record.transaction() as tx:
+            found = file(tx)
+            tx.session.get_one(CaseRow, found).stage = "evidence"
+        return found
+
+    return staged("evidence stage", build)
 
 
 def item(sha256: str = "", **more: object) -> CustodyItem:

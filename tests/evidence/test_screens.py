@@ -32,6 +32,7 @@ from app.terms import Override, Refused, Side, Tier, Trouble
 from app.widgets.actpage import ActPage
 from app.widgets.doer import Cancelled
 from tests.binding.material import locked, written
+from tests.conftest import Staged
 from tests.evidence.conftest import exhibit, filed
 
 EXE = b"MZ\x90\x00\xff\xfe"
@@ -45,13 +46,17 @@ def desk(store: Store, case: UUID) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def stocked(desk: Desk, case: UUID) -> Desk:
+def stocked(desk: Desk, case: UUID, staged: Staged) -> Desk:
     """Two sound exhibits, one without custody, one in its own format."""
-    with desk.store.record.transaction() as tx:
-        native = exhibit(tx, "C-003", EXE, rendition=None, pages=0, condition=Condition.NATIVE)
-        bare = exhibit(tx, "C-002", item=None, events=())
-        receive_exhibits(tx, case, filed(exhibit(tx, "C-001"), bare, native))
-        receive_exhibits(tx, case, filed(exhibit(tx, "R-001", b"reply"), side=Side.RESPONDENT))
+
+    def build() -> None:
+        with desk.store.record.transaction() as tx:
+            native = exhibit(tx, "C-003", EXE, rendition=None, pages=0, condition=Condition.NATIVE)
+            bare = exhibit(tx, "C-002", item=None, events=())
+            receive_exhibits(tx, case, filed(exhibit(tx, "C-001"), bare, native))
+            receive_exhibits(tx, case, filed(exhibit(tx, "R-001", b"reply"), side=Side.RESPONDENT))
+
+    staged("stocked", build)
     return desk
 
 

@@ -16,6 +16,7 @@ from app.store.store import Store
 from app.store.transaction import Tx
 from app.terms import Moment, Override, Side, Tier
 from tests.binding.material import locked, outlined, written
+from tests.conftest import Staged
 from tests.docket.opened import file
 
 DAY = date(2026, 5, 18)
@@ -37,8 +38,12 @@ def exhibit(tx: Tx, number: str, title: str, pdf: bytes, pages: int, tier: Tier 
 
 
 @pytest.fixture
-def case(store: Store) -> UUID:
+def case(store: Store, staged: Staged) -> UUID:
     """Aldova v. Berenia with a claim, an order, a paper that stays out, and five exhibits."""
+    return staged("papers and exhibits", lambda: filled(store))
+
+
+def filled(store: Store) -> UUID:
     with store.record.transaction() as tx:
         found = file(tx)
         tx.session.get_one(CaseRow, found).stage = "evidence"

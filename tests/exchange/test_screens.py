@@ -23,6 +23,7 @@ from app.store.store import Store
 from app.terms import Trouble
 from app.widgets.jobs import JobRunner
 from app.widgets.palette import dress
+from tests.conftest import Staged
 from tests.exchange.conftest import DAY
 
 PATIENCE = 20_000
@@ -62,12 +63,15 @@ def book() -> Iterator[Book]:
 
 
 @pytest.fixture
-def filed(store: Store, case: UUID) -> UUID:
-    with store.record.reading() as session:
-        sources = bundle_sources(session, case, Edition.TRIBUNAL, DAY)
-    bound = make_bundle(sources, store.record.vault.read)
-    with store.record.transaction() as tx:
-        file_bundle(tx, case, bound)
+def filed(store: Store, case: UUID, staged: Staged) -> UUID:
+    def build() -> None:
+        with store.record.reading() as session:
+            sources = bundle_sources(session, case, Edition.TRIBUNAL, DAY)
+        bound = make_bundle(sources, store.record.vault.read)
+        with store.record.transaction() as tx:
+            file_bundle(tx, case, bound)
+
+    staged("bundle filed", build)
     return case
 
 
