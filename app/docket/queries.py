@@ -318,7 +318,9 @@ def _party(row: PartyRow) -> PartyFacts:
 
 def deadlines(session: Session, case: UUID) -> tuple[Deadline, ...]:
     """Every date of a case, met or not, by due date."""
-    rows = session.scalars(select(DeadlineRow).where(DeadlineRow.case == case).order_by(DeadlineRow.due, DeadlineRow.title))
+    rows = session.scalars(
+        select(DeadlineRow).where(DeadlineRow.case == case).order_by(DeadlineRow.due, DeadlineRow.title)
+    )
     return tuple(_deadline(row) for row in rows)
 
 

@@ -223,7 +223,7 @@ def test_the_seat_has_a_calendar_of_its_own(store: Store, opened: UUID) -> None:
     ("data", "why", "fields"),
     [
         (CalendarData(weekend=(1, 2, 3, 4, 5, 6, 7)), "x", ["weekend"]),
-        (CalendarData("QQ"), "", ["why", "country"]),
+        (CalendarData("QQ"), "", ["reason", "country"]),
     ],
 )
 def test_an_impossible_calendar_is_refused(

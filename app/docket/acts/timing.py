@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -12,16 +11,16 @@ import msgspec
 from app.docket.acts.step import Step, begin
 from app.docket.model import CaseRow, DeadlineRow, PartyRow, SuspensionRow
 from app.docket.queries import ruleset
-from app.docket.rules import CaseFacts, Deadline, LocalDay, Suspension
+from app.docket.rules import CaseFacts, LocalDay
 from app.docket.rules.calendars import CalendarData, shortcomings_of_calendar
-from app.docket.rules.moves import calendar_of, moves, party_of, shortcomings_of_change
+from app.docket.rules.moves import calendar_of, moves, party_of, shortcomings_of_change, with_day
 from app.docket.rules.periods import Steps
 from app.docket.rules.suspension import (
-    WHOLE_CASE,
+    released,
     resumed,
-    runs,
     shortcomings_of_resumption,
     shortcomings_of_suspension,
+    stands_still,
     suspended,
 )
 from app.store.transaction import Tx
@@ -48,11 +47,6 @@ def stay_case(tx: Tx, case: UUID, track: str, day: date, order: str) -> int:
     return number
 
 
-def stands_still(one: Deadline, track: str, day: date) -> bool:
-    """Whether an open date is the end of a period that a suspension of ``track`` on ``day`` stops."""
-    return track in {WHOLE_CASE, one.track} and one.held is None and one.due >= day and runs(one.steps)
-
-
 def track_title(facts: CaseFacts, track: str) -> str:
     """What is suspended, in words."""
     found = ruleset(facts.ruleset).tracks.get(track)
@@ -73,7 +67,7 @@ def resume_case(tx: Tx, case: UUID, suspension: UUID, day: date, order: str) -> 
     refuse(shortcomings_of_resumption(found, day, order, tx.moment.day))
     assert found is not None
     again = [(d, resumed(d.steps, max(day, d.held or day), order.strip(), facts.calendars(d.side)))
-             for d in released(facts, found)]  # fmt: skip
+             for d in released(facts.open_deadlines, facts.suspensions, found)]  # fmt: skip
     lines = [tr("{title}: {day}", title=d.title, day=day_text(due.day)) for d, due in again]
     detail = "\n".join((order.strip(), *lines))
     title = tr("Resumed: {what}", what=found.title)
@@ -84,14 +78,6 @@ def resume_case(tx: Tx, case: UUID, suspension: UUID, day: date, order: str) -> 
         held = tx.session.get_one(DeadlineRow, one.id)
         held.due, held.held, held.proof = due.day, None, kept(due.steps)
     return number
-
-
-def released(facts: CaseFacts, ended: Suspension) -> Iterable[Deadline]:
-    """The dates that run again once a suspension has ended."""
-    others = [one for one in facts.suspensions if one.id != ended.id]
-    for one in facts.open_deadlines:
-        if one.held and ended.covers(one.track) and not any(other.covers(one.track) for other in others):
-            yield one
 
 
 @act("docket.change_calendar", "Change a calendar", WITH_SECRETARY)
@@ -111,13 +97,6 @@ def declare_local_day(tx: Tx, case: UUID, party: UUID | None, day: LocalDay, mov
     """Adds a holiday, or a business day, that a party's government or the seat declared (Article 2(6))."""
     step = begin(tx, declare_local_day, case)
     return changed(step, party, with_day(step.case, party, day), move, why, tr("Local day declared: {owner}"))
-
-
-def with_day(facts: CaseFacts, party: UUID | None, day: LocalDay) -> CalendarData:
-    """A calendar with one more declared day; a day declared before is declared anew."""
-    data = calendar_of(facts, party)
-    others = tuple(d for d in data.local if d.day != day.day)
-    return replace(data, local=tuple(sorted((*others, day), key=lambda d: d.day)))
 
 
 def changed(step: Step, party: UUID | None, data: CalendarData, move: tuple[UUID, ...], why: str, words: str) -> int:

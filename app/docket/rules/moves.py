@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from app.docket.rules.calendars import Calendar, CalendarData
+from app.docket.rules.calendars import Calendar, CalendarData, LocalDay
 from app.docket.rules.facts import CaseFacts, Deadline, PartyFacts
 from app.docket.rules.periods import Steps, rolled_anew
 from app.terms import Reason, Side, day_text, tr
@@ -57,6 +57,13 @@ def under(facts: CaseFacts, party: UUID | None, data: CalendarData) -> CaseFacts
     return replace(facts, parties=tuple(changed))
 
 
+def with_day(facts: CaseFacts, party: UUID | None, day: LocalDay) -> CalendarData:
+    """A calendar with one more declared day; a day declared before is declared anew."""
+    data = calendar_of(facts, party)
+    others = tuple(d for d in data.local if d.day != day.day)
+    return replace(data, local=tuple(sorted((*others, day), key=lambda d: d.day)))
+
+
 def moves(facts: CaseFacts, party: UUID | None, data: CalendarData, words: str, *, by_seat: bool) -> tuple[Move, ...]:
     """Every date that falls otherwise. ``by_seat`` where the rules look at the seat's calendar alone."""
     after = under(facts, party, data)
@@ -82,6 +89,6 @@ def shortcomings_of_change(facts: CaseFacts, party: UUID | None, why: str) -> tu
         found.append(Reason(tr("There is no such party in this case."), "Article 2(6)", "whose"))
     if not why.strip():
         found.append(
-            Reason(tr("Say on what the change rests: a decree, a letter of the party."), "Article 2(6)", "why")
+            Reason(tr("Say on what the change rests: a decree, a letter of the party."), "Article 2(6)", "reason")
         )
     return tuple(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.docket.rules.calendars import Calendar
@@ -32,6 +33,38 @@ class Suspension:
     def covers(self, track: str) -> bool:
         """Whether a period of this track stands still under it."""
         return self.track in {WHOLE_CASE, track}
+
+
+class Standing(Protocol):
+    """What the law of suspension looks at in a date."""
+
+    @property
+    def steps(self) -> Steps: ...  # pragma: no cover
+
+    @property
+    def due(self) -> date: ...  # pragma: no cover
+
+    @property
+    def track(self) -> str: ...  # pragma: no cover
+
+    @property
+    def held(self) -> date | None: ...  # pragma: no cover
+
+
+D = TypeVar("D", bound=Standing)
+
+
+def stands_still(one: Standing, track: str, day: date) -> bool:
+    """Whether an open date is the end of a period that a suspension of ``track`` on ``day`` stops."""
+    return track in {WHOLE_CASE, one.track} and one.held is None and one.due >= day and runs(one.steps)
+
+
+def released(open_dates: Sequence[D], standing: Sequence[Suspension], ended: Suspension) -> tuple[D, ...]:
+    """The dates that run again once a suspension has ended; another one may still cover them."""
+    others = [one for one in standing if one.id != ended.id]
+    return tuple(
+        d for d in open_dates if d.held and ended.covers(d.track) and not any(o.covers(d.track) for o in others)
+    )
 
 
 def runs(steps: Steps) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from app.docket.screens.forms import FORMS
+from app.docket.screens.forms import FORMS as CORRECTIONS
 from app.docket.screens.tab import DocketTab, tab
+from app.docket.screens.timing import TIMING
+from app.widgets.actform import ActForm
+
+FORMS: dict[str, type[ActForm]] = {**CORRECTIONS, **{form.declared().id: form for form in TIMING}}
 
 __all__ = ["FORMS", "DocketTab", "tab"]
