@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-import lawbook_pages
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import lawbook_pages
 from app.docket.queries import ruleset, shipped_ids, shipped_lines, shipped_text
 from app.docket.rules import CaseFacts, Deadline, RuleSet, Stage, may, next_steps, parse_ruleset
 from app.docket.rules.diff import differences
@@ -201,7 +201,7 @@ def test_what_comes_next_offers_no_act_the_program_does_not_have() -> None:
 
 # ---------------------------------------------------------------- written and read again
 
-WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1).filter(str.strip)
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 NAMES = st.from_regex(r"[a-z][a-z0-9_]{0,8}", fullmatch=True)
 STAGES = [stage.value for stage in Stage]
 PERIOD = st.fixed_dictionaries(
