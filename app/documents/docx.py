@@ -101,7 +101,9 @@ class _Writer:
     def _code(self) -> None:
         """The register head as a QR code, as large as on the PDF."""
         picture = io.BytesIO(qr_picture(scanned(self.document)))
-        drawn = self.para((), "Digest").add_run().add_picture(picture, Pt(CODE))
+        place = self.para((), "Digest")
+        place.paragraph_format.line_spacing, place.paragraph_format.space_before = 1.0, Pt(4)
+        drawn = place.add_run().add_picture(picture, Pt(CODE))
         drawn._inline.docPr.set("descr", tr("Register head and digest as a QR code"))
 
     def _properties(self) -> None:
