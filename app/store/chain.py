@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
@@ -31,9 +31,10 @@ _WORDS: Final = (
     """ substr("case", 13, 4) || '-' || substr("case", 17, 4) || '-' || substr("case", 21) END, subject, old, new)"""
 )
 _PIECES: Final = (
-    f"SELECT json_group_array(json_array(sequence, {_WORDS}, actor || ' ' || key_id || ' ' || hex(signature),"  # noqa: S608
+    f"SELECT json_group_array(json_array(sequence, {_WORDS}, actor || ' ' || key_id || ' ' || quote(signature),"  # noqa: S608
     " lower(hex(previous)), lower(hex(digest))))"
-    " FROM (SELECT * FROM register WHERE sequence > :after ORDER BY sequence LIMIT :piece)")
+    " FROM (SELECT * FROM register WHERE sequence > :after ORDER BY sequence LIMIT :piece)"
+)
 _PIECE: Final = 2000
 _NAMED: Final = 5
 _SEARCHES: Final = 3
@@ -75,7 +76,7 @@ class Chain:
     def faults(self, progress: Progress) -> Sequence[Fault]:
         """What does not fit; the numbers of the entries stand in the sentences."""
         self.cut_off = True
-        with told(), ThreadPoolExecutor(1) as ahead:
+        with told(), _lenient(self._raw), ThreadPoolExecutor(1) as ahead:
             self._seals.begin(self._raw)
             (total,) = self._raw.execute("SELECT coalesce(max(sequence), 0) FROM register").fetchone()
             self._reached()
@@ -95,7 +96,7 @@ class Chain:
         asked = {"compartment": self._compartment, "after": after, "piece": _PIECE}
         with suppress(sqlcipher.OperationalError):
             (text,) = self._raw.execute(_PIECES, asked).fetchone()
-            with suppress(msgspec.MsgspecError):
+            with suppress(msgspec.MsgspecError, UnicodeEncodeError):
                 return _lines(text)
         bare = "SELECT sequence FROM register WHERE sequence > ? ORDER BY sequence LIMIT ?"
         return [(number, _NO_WORDS, "", "", "") for (number,) in self._raw.execute(bare, (after, _PIECE))]
@@ -139,7 +140,7 @@ class Chain:
             self._seals.advance()
         cover = self._seals.next
         trusted = cover is not None and not self._seals.doubtful and cover["kind"] != "migration"
-        self._author = f"{cover['actor']} {cover['key_id']} " if cover is not None and trusted else ""
+        self._author = f"{cover['actor']} {cover['key_id']} X''" if cover is not None and trusted else ""
         self._stop = min(cover["size"] if cover else _FAR, self._wanted[-1] if self._wanted else _FAR)
 
     def _compare(self, seal: dict[str, Any]) -> None:
@@ -162,6 +163,8 @@ class Chain:
             self._found["misnumbered"].append(self.size + 1)
             self._instead[found[0]] = ()
             self._take((self.size + 1, *found[1:]))
+            if not self._instead.get(row[0], row):
+                return
         if row[0] > self.size + 1:
             self._gap(row)
         if row[10] != self._tip:
@@ -225,7 +228,7 @@ class Chain:
         """By the entry's own signature up to the migration of the file, by the seal that covers it from then on."""
         number, actor, key_id, own = row[0], row[3], row[4], row[12]
         cover, doubtful = self._seals.next, self._seals.doubtful
-        if own or (cover is not None and cover["kind"] == "migration"):
+        if own != b"" or (cover is not None and cover["kind"] == "migration"):
             if (cover is not None and cover["kind"] != "migration" and not doubtful) or not self._signed(row):
                 self._found["unsigned"].append(number)
         elif cover is None:
@@ -252,10 +255,10 @@ class Chain:
             if case is not None:
                 case = f"{case[:8]}-{case[8:12]}-{case[12:16]}-{case[16:20]}-{case[20:]}"
             hexed = previous.hex()  # type: ignore[attr-defined]
-        except (TypeError, AttributeError):
+            words = [self._compartment, sequence, moment, zone, actor, key_id, act, case, subject, old, new, hexed]
+            return sha256(ENTRY + _encoded(words)).digest()
+        except (TypeError, AttributeError, UnicodeEncodeError):
             return None
-        words = [self._compartment, sequence, moment, zone, actor, key_id, act, case, subject, old, new, hexed]
-        return sha256(ENTRY + _encoded(words)).digest()
 
     def _ended(self) -> None:
         sealed, self.cut_off = self.size, False
@@ -273,6 +276,16 @@ class Chain:
             if numbers := self._found.get(kind):
                 yield Fault(tr(one if len(numbers) == 1 else many, n=_named(numbers)), f"register {numbers[0]}")
         yield from self._seals.faults()
+
+
+@contextmanager
+def _lenient(raw: Any) -> Iterator[None]:
+    """Text that is none is read all the same, so that it can be told where it stands."""
+    kept, raw.text_factory = raw.text_factory, lambda data: data.decode(errors="surrogateescape")
+    try:
+        yield
+    finally:
+        raw.text_factory = kept
 
 
 _SENTENCES: Final = {
