@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,6 @@ from typing import Final
 from app import __version__
 from app.store.backups import (
     MAKING,
-    MANIFEST,
     POOL,
     Backup,
     Made,
@@ -91,7 +90,7 @@ def _made(store: Store, to: Path, progress: Progress, rules: Keeping | None) -> 
 
 
 def _enter(store: Store, backup: Backup, warning: str) -> None:
-    manifest, digest = backup.manifest, stored(backup.folder, backup.folder / MANIFEST).sha256
+    manifest, digest = backup.manifest, backup.digest
     with store.record.transaction() as tx:
         tx.add(BackupRow(
             id=new_id(), name=manifest.name, place=str(backup.folder.parent.parent), made_at=tx.moment.utc,
@@ -104,15 +103,15 @@ def _enter(store: Store, backup: Backup, warning: str) -> None:
         tx.record("store.backup", manifest.name, None, told_of)
 
 
-def _forget(store: Store, names: Sequence[str]) -> None:
+def _forget(store: Store, gone: Mapping[str, str]) -> None:
     """Note which backups are no longer kept."""
-    if not names:
+    if not gone:
         return
     with store.record.transaction() as tx:
-        for name in names:
-            if row := remembered(tx, name):
+        for digest in gone:
+            if row := remembered(tx, digest):
                 row.removed_at = tx.moment.utc
-        tx.record("store.backup_remove", "backups", list(names), None)
+        tx.record("store.backup_remove", "backups", sorted(gone.values()), None)
 
 
 class _Making:

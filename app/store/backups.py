@@ -91,6 +91,11 @@ class Backup:
         return self.manifest.name
 
     @property
+    def digest(self) -> str:
+        """SHA-256 of the description of this backup, by which a store knows it."""
+        return stored(self.folder, self.folder / MANIFEST).sha256
+
+    @property
     def pool(self) -> Path:
         """Where the vaults of all backups of this store lie."""
         return self.folder.parent / POOL
@@ -212,18 +217,19 @@ def tidy(home: Path) -> None:
         take_away(path)
 
 
-def rotate(home: Path, rules: Keeping) -> tuple[str, ...]:
-    """Remove backups that are no longer kept, and what only they held of the vaults; gives their names."""
+def rotate(home: Path, rules: Keeping) -> dict[str, str]:
+    """Remove backups that are no longer kept, and what only they held of the vaults; gives digest -> name."""
     here = backups_in(home)
     stay = staying(here, rules)
-    going = [backup for backup in here if backup.name not in stay]
-    for backup in going:
+    gone = {}
+    for backup in (backup for backup in here if backup.name not in stay):
+        gone[backup.digest] = backup.name
         away = backup.folder.with_name(f"{_GOING}{backup.name}")
         with on_medium():
             backup.folder.replace(away)
         take_away(away)
     sweep(home)
-    return tuple(backup.name for backup in going)
+    return gone
 
 
 def staying(backups: Sequence[Backup], rules: Keeping) -> set[str]:

@@ -84,9 +84,9 @@ def last_proved(session: Session) -> datetime | None:
     return session.scalar(wanted.limit(1))
 
 
-def remembered(tx: Tx, name: str) -> BackupRow | None:
-    """The row of a backup, to note what became of it."""
-    return tx.session.scalar(select(BackupRow).where(BackupRow.name == name))
+def remembered(tx: Tx, manifest: str) -> BackupRow | None:
+    """The row of a backup, by the digest of its description, to note what became of it."""
+    return tx.session.scalar(select(BackupRow).where(BackupRow.manifest == manifest))
 
 
 def standing(session: Session, now: Moment) -> tuple[str, Colour]:

@@ -11,12 +11,15 @@ from app.store.base import RecordBase, append_only
 
 
 class BackupRow(RecordBase):
-    """One backup that was made and proved. ``warning`` says what it held less than the one before."""
+    """One backup that was made and proved. ``warning`` says what it held less than the one before.
+
+    ``manifest`` is the SHA-256 of its description on the medium, by which it is known wherever the medium is found.
+    """
 
     __tablename__ = "store_backup"
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
     place: Mapped[str]
     made_at: Mapped[datetime]
     entries: Mapped[int]
@@ -24,7 +27,7 @@ class BackupRow(RecordBase):
     papers: Mapped[int]
     objects: Mapped[int]
     size: Mapped[int]
-    manifest: Mapped[str]
+    manifest: Mapped[str] = mapped_column(unique=True)
     warning: Mapped[str]
     proved_at: Mapped[datetime]
     drilled_at: Mapped[datetime | None]

@@ -97,7 +97,7 @@ def _refuse_foreign(store: Store, backup: Backup) -> None:
 
 def _enter_proof(store: Store, backup: Backup, faults: Sequence[Fault]) -> None:
     with store.record.transaction() as tx:
-        row = remembered(tx, backup.name)
+        row = remembered(tx, backup.digest)
         if row is not None and not faults:
             row.proved_at = tx.moment.utc
         what = {"head": backup.manifest.head, "faults": [str(fault) for fault in faults[:20]]}
@@ -207,7 +207,7 @@ def drill(
 
 def _enter_drill(store: Store, backup: Backup, faults: Sequence[Fault], seconds: float) -> None:
     with store.record.transaction() as tx:
-        row = remembered(tx, backup.name)
+        row = remembered(tx, backup.digest)
         if row is not None and not faults:
             row.drilled_at = row.proved_at = tx.moment.utc
         what = {"head": backup.manifest.head, "objects": backup.manifest.objects, "seconds": round(seconds, 1),

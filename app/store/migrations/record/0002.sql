@@ -47,7 +47,7 @@ CREATE TABLE store_backup (
     drilled_at DATETIME,
     removed_at DATETIME,
     CONSTRAINT pk_store_backup PRIMARY KEY (id),
-    CONSTRAINT uq_store_backup_name UNIQUE (name)
+    CONSTRAINT uq_store_backup_manifest UNIQUE (manifest)
 )
 
 CREATE TABLE store_keeping (
@@ -105,6 +105,44 @@ CREATE TABLE docket_suspension (
 )
 
 CREATE INDEX ix_docket_suspension_case ON docket_suspension ("case")
+
+CREATE TABLE hearing_allotment (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    claimant INTEGER NOT NULL,
+    respondent INTEGER NOT NULL,
+    ordered TEXT NOT NULL,
+    CONSTRAINT pk_hearing_allotment PRIMARY KEY (id),
+    CONSTRAINT fk_hearing_allotment_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_hearing_allotment_case ON hearing_allotment ("case")
+
+CREATE TABLE hearing_plan (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_hearing_plan PRIMARY KEY (id),
+    CONSTRAINT fk_hearing_plan_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_hearing_plan_case ON hearing_plan ("case")
+
+CREATE TABLE hearing_time (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    session INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_hearing_time PRIMARY KEY (id),
+    CONSTRAINT fk_hearing_time_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_hearing_time_case ON hearing_time ("case")
 
 CREATE TABLE panel_authority (
     id CHAR(32) NOT NULL,
@@ -236,6 +274,18 @@ CREATE TABLE panel_list_return (
 CREATE TRIGGER "docket_ruleset_no_delete" BEFORE DELETE ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
 
 CREATE TRIGGER "docket_ruleset_no_update" BEFORE UPDATE OF "digest", "ruleset", "text", "origin", "adopted", "kept", "actor" ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
+
+CREATE TRIGGER "hearing_allotment_no_delete" BEFORE DELETE ON "hearing_allotment" BEGIN SELECT RAISE(ABORT, 'rows of hearing_allotment stay as they were written'); END
+
+CREATE TRIGGER "hearing_allotment_no_update" BEFORE UPDATE OF "id", "case", "entry", "claimant", "respondent", "ordered" ON "hearing_allotment" BEGIN SELECT RAISE(ABORT, 'rows of hearing_allotment stay as they were written'); END
+
+CREATE TRIGGER "hearing_plan_no_delete" BEFORE DELETE ON "hearing_plan" BEGIN SELECT RAISE(ABORT, 'rows of hearing_plan stay as they were written'); END
+
+CREATE TRIGGER "hearing_plan_no_update" BEFORE UPDATE OF "id", "case", "entry", "body" ON "hearing_plan" BEGIN SELECT RAISE(ABORT, 'rows of hearing_plan stay as they were written'); END
+
+CREATE TRIGGER "hearing_time_no_delete" BEFORE DELETE ON "hearing_time" BEGIN SELECT RAISE(ABORT, 'rows of hearing_time stay as they were written'); END
+
+CREATE TRIGGER "hearing_time_no_update" BEFORE UPDATE OF "id", "case", "entry", "session", "side", "minutes", "reason" ON "hearing_time" BEGIN SELECT RAISE(ABORT, 'rows of hearing_time stay as they were written'); END
 
 CREATE TRIGGER "panel_authority_no_delete" BEFORE DELETE ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
 
