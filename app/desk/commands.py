@@ -36,6 +36,9 @@ Person = Annotated[str, typer.Option("--user", "-u", help="Your name in the stor
 
 def cli() -> None:
     """Run the command line; refusals and troubles become sentences and exit codes."""
+    from app.desk.keeping_commands import keeper
+
+    app.add_typer(keeper)
     try:
         app()
     except Refused as met:

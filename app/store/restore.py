@@ -28,7 +28,7 @@ from app.store.register import Entry, Fault, entries, head, head_at
 from app.store.store import Store
 from app.store.tables import VAULT_OBJECT
 from app.store.trouble import disk_full, nothing_kept, told
-from app.terms import Trouble, tr
+from app.terms import Trouble, counted, tr
 
 _SPARE: Final = 16 * 1024 * 1024
 
@@ -54,12 +54,13 @@ class Drilled:
     @property
     def text(self) -> str:
         """The result in one sentence."""
-        return tr(
-            "The backup of {name} was restored, opened and compared in {seconds} s: {entries} entries, {papers} "
-            "documents, {objects} files, all equal.",
-            name=self.name, seconds=f"{self.seconds:.1f}", entries=f"{self.entries:,}", papers=f"{self.papers:,}",
-            objects=f"{self.objects:,}",
-        )  # fmt: skip
+        held = (
+            counted(self.entries, "{n} entry", "{n} entries"),
+            counted(self.papers, "{n} document", "{n} documents"),
+            counted(self.objects, "{n} file", "{n} files"),
+        )
+        return tr("The backup of {name} was restored, opened and compared in {seconds} s: {held}, all equal.",
+                  name=self.name, seconds=f"{self.seconds:.1f}", held=", ".join(held))  # fmt: skip
 
 
 def prove(store: Store, backup: Backup, progress: Progress = SILENT) -> Proof:

@@ -50,6 +50,22 @@ class StoreOlder(Trouble):
             tr("This store was last used with an older version of Greffe."), tr("Nothing was changed."), do
         )
 
+    @property
+    def yours(self) -> bool:
+        """Whether who tried to open it may agree to the upgrade."""
+        return self.role is Role.REGISTRAR
+
+    @property
+    def plan(self) -> str:
+        """What the registrar agrees to, in plain words."""
+        return tr(
+            "{what} The upgrade changes its tables from version {found} to version {wanted}. Before that Greffe copies "
+            "what it will change, checks the copy, and keeps it in the folder “backups” of the store. If anything goes "
+            "wrong, the copy is put back. Sealed rooms are upgraded in the same way when one of their members unlocks "
+            "them. Afterwards the older version of Greffe can no longer open the store.",
+            what=self.what, found=self.found, wanted=self.wanted,
+        )  # fmt: skip
+
 
 class UpgradeUnfinished(StoreOlder):
     """The power went, or the program was ended, while a store was being upgraded."""
