@@ -33,7 +33,7 @@ from app.panel.rules.authority import Asked, OpenRequest
 from app.panel.rules.challenge import Challenged, Ground, State
 from app.panel.rules.lists import OpenList
 from app.panel.rules.people import Nominee
-from app.terms import Side
+from app.terms import Side, tr
 
 _ORDER = {Office.PRESIDING: 0, Office.SOLE: 0, Office.MEMBER: 1}
 
@@ -104,7 +104,7 @@ def tribunal_of(session: Session, facts: CaseFacts, today: date) -> Tribunal:
         seats=every_seat(session, facts.id),
         parties=tuple((p.side, p.name) for p in facts.parties),
         barred=facts.barred,
-        authority=authority(session, facts.id),
+        authority=authority(session, facts.id) or _by_rule(facts),
         due=MappingProxyType({d.name: d.due for d in reversed(facts.open_deadlines)}),
         proceeds=frozenset(excused),
     )
@@ -136,6 +136,14 @@ def authority(session: Session, case: UUID) -> str:
     """The appointing authority; empty while none stands on record."""
     wanted = select(AuthorityRow.name).where(AuthorityRow.case == case).order_by(AuthorityRow.entry.desc()).limit(1)
     return session.scalar(wanted) or ""
+
+
+def _by_rule(facts: CaseFacts) -> str:
+    """Rules under which nobody designates an authority name their own."""
+    rules = ruleset(facts.ruleset)
+    if "panel.designate_authority" in rules.acts:
+        return ""
+    return tr("the appointing authority of the {rules}", rules=rules.name)
 
 
 def open_requests(session: Session, case: UUID) -> tuple[OpenRequest, ...]:

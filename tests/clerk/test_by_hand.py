@@ -142,6 +142,7 @@ Ledger of obligations opened
 """.strip().splitlines()
 PAPERS = {
     "acknowledgement": 1, "notice_of_service": 1, "response_record": 1, "declaration": 3, "constitution": 1,
+    "appointment_notice": 3,
     "procedural_order": 1, "statement_of_claim": 1, "exhibit_receipt": 2, "statement_of_defence": 1,
     "termination_record": 1, "hearing_notice": 1, "minutes": 3, "closure": 1, "attribution_sheet": 1, "award": 1,
     "certificate_of_true_copy": 2, "obligations": 1,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
-from app.docket.acts import begin
+from app.docket.acts import Step, begin
+from app.docket.acts.timing import resume_case, stay_case
+from app.docket.queries import ruleset
 from app.panel.acts.seating import head, known, retally, seated, settle, take, vacate
 from app.panel.documents import AppointmentFacts, RequestFacts
 from app.panel.model import AuthorityRequestRow, AuthorityRow
@@ -25,12 +28,14 @@ from app.panel.rules.authority import (
 from app.store.transaction import Tx
 from app.terms import WITH_SECRETARY, Override, Side, act, refuse, tr
 
+APPOINTMENT = "appointment"
+"""The track of the periods that need an appointing authority; they stand still until there is one (Article 6(4))."""
 FILLED = ("number", "sole_appointment", "second_appointment", "presiding_appointment", "list_return", "authority_acts")
 
 
 @act("panel.designate_authority", "Record the appointing authority", WITH_SECRETARY)
 def designate_authority(tx: Tx, case: UUID, new: Designation, override: Override | None = None) -> int:
-    """Records who appoints where the parties do not (Article 6)."""
+    """Records who appoints where the parties do not; periods that stood still for want of it run on (Article 6)."""
     step = begin(tx, designate_authority, case, override)
     refuse(shortcomings_of_designation(new, known(tx, step)), override)
     assert new.day is not None
@@ -39,7 +44,20 @@ def designate_authority(tx: Tx, case: UUID, new: Designation, override: Override
                         closes=("authority_agreement", "authority_designation"))  # fmt: skip
     tx.add(AuthorityRow(case=case, name=new.name.strip(), source=new.source.value, day=new.day, entry=number))
     settle(step, {Asked.DESIGNATE})
+    _resume(step, new.day, title)
     return number
+
+
+def _resume(step: Step, day: date, why: str) -> None:
+    held = next((each for each in step.case.suspensions if each.track == APPOINTMENT), None)
+    if held is not None:
+        resume_case(step.tx, step.case.id, held.id, max(day, held.day), why)
+
+
+def _suspend(step: Step, day: date, why: str) -> None:
+    known_track = APPOINTMENT in ruleset(step.case.ruleset).tracks
+    if known_track and not any(each.covers(APPOINTMENT) for each in step.case.suspensions):
+        stay_case(step.tx, step.case.id, APPOINTMENT, day, why)
 
 
 @act("panel.request_default_appointment", "File a request to the authority", WITH_SECRETARY)
@@ -55,9 +73,11 @@ def request_default_appointment(tx: Tx, case: UUID, new: AuthorityRequest, overr
     row = AuthorityRequestRow(case=case, asked=new.asked.value, side=new.side.value, day=new.day,
                               ground=new.ground.strip(), entry=number)  # fmt: skip
     tx.add(row)
-    if new.asked is not Asked.DESIGNATE:
-        step.open("authority_acts", Side.TRIBUNAL, new.day)
     step.owe("authority_request", RequestFacts(head(step), new, before.authority), title)
+    if new.asked is Asked.DESIGNATE:
+        _suspend(step, new.day, title)
+    else:
+        step.open("authority_acts", Side.TRIBUNAL, new.day)
     return number
 
 

@@ -8,7 +8,8 @@ from app.docket.acts import Step, begin
 from app.panel.acts.constituting import WITH_ARBITRATOR
 from app.panel.acts.seating import head, known, retally, seat_of, seated, settle, take, vacate
 from app.panel.documents import ReplacementFacts, TruncationFacts, VacancyFacts
-from app.panel.model import SeatRow
+from app.panel.model import ListRow, SeatRow
+from app.panel.queries import open_lists
 from app.panel.rules import SIDES, Leaving, Office, shortcomings_of_hand
 from app.panel.rules.authority import APPOINTING, Asked
 from app.panel.rules.vacancy import (
@@ -67,7 +68,8 @@ def replace_arbitrator(tx: Tx, case: UUID, new: Replacement, override: Override 
     """Fills a vacant seat as it was first filled; the case goes on where the arbitrator ceased (Articles 14 and 15)."""
     step = begin(tx, replace_arbitrator, case, override)
     before = known(tx, step)
-    refuse(shortcomings_of_replacement(new, before), override)
+    sent = open_lists(tx.session, case)
+    refuse(shortcomings_of_replacement(new, before, sent), override)
     vacant = seat_of(before, new.vacancy)
     made = substitute(new, vacant)
     row = take(step, made, vacant)
@@ -76,11 +78,14 @@ def replace_arbitrator(tx: Tx, case: UUID, new: Replacement, override: Override 
     assert vacant.left is not None
     resumes = tr("The proceedings resume where {former} ceased to act on {day}.",
                  former=vacant.name, day=day_text(vacant.left))  # fmt: skip
-    met = ("replacement", "vacancy_filled", "authority_acts") if not now.vacancies else ()
+    met = ("replacement", "vacancy_filled", "authority_acts", "list_return") if not now.vacancies else ()
     by, detail = SIDES.get(new.appointer, Side.TRIBUNAL), new.repeat.strip() or resumes
     step.enter(title, by=by, day=new.notified, detail=detail, new=new, opens={}, closes=met)
     seated(step, made)
     settle(step, APPOINTING)
+    for each in sent:
+        if each.replaces == vacant.id:
+            tx.session.get_one(ListRow, each.id).settled = step.number
     step.owe("replacement_notice", ReplacementFacts(head(step), vacant, made, new.repeat), title)
     return row.id
 

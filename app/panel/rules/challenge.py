@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 from app.panel.rules.seats import SIDES, Seat, Tribunal, day_faults
-from app.terms import Reason, Side, day_text, tr
+from app.terms import Reason, Side, counted, day_text, tr
 
 PARTIES = (Side.CLAIMANT, Side.RESPONDENT)
 
@@ -143,8 +143,9 @@ def _late(new: Challenge, due: date | None) -> list[Reason]:
     if due is None or new.noticed is None or new.noticed <= due:
         return []
     days = (new.noticed - due).days
-    text = tr("The time for this challenge ended on {day}; the notice came {n} days later.",
-              day=day_text(due), n=days)  # fmt: skip
+    late = counted(days, "one day", "{n} days")
+    text = tr("The time for this challenge ended on {day}; the notice came {late} later.",
+              day=day_text(due), late=late)  # fmt: skip
     return [Reason(text, "Article 13(1)", "noticed", hard=False)]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from app.panel.rules.lists import OpenList
 from app.panel.rules.seats import (
     Appointer,
     Appointment,
@@ -17,6 +19,7 @@ from app.panel.rules.seats import (
     impossible,
     keys_move,
     personal,
+    plain_name,
 )
 from app.terms import Reason, day_text, tr
 
@@ -92,7 +95,9 @@ def _leaves(wanted: UUID | None, day: date | None, known: Tribunal, what: str) -
     return (*found, keys_move(left=seat.name))
 
 
-def shortcomings_of_replacement(new: Replacement, known: Tribunal) -> tuple[Reason, ...]:
+def shortcomings_of_replacement(
+    new: Replacement, known: Tribunal, lists: Sequence[OpenList] = ()
+) -> tuple[Reason, ...]:
     """What stands against filling a vacant seat: by the method of the first appointment (Article 14(1))."""
     vacant = next((s for s in known.vacancies if s.id == new.vacancy), None)
     if vacant is None:
@@ -103,6 +108,7 @@ def shortcomings_of_replacement(new: Replacement, known: Tribunal) -> tuple[Reas
         *_early(new, vacant),
         *_other_method(new, vacant, known),
         *personal(substitute(new, vacant), known),
+        *_off_list(new, lists),
         keys_move(joined=new.name.strip()),
     )
 
@@ -136,6 +142,14 @@ def _other_method(new: Replacement, vacant: Seat, known: Tribunal) -> list[Reaso
     text = tr("{name} was appointed by {who}; the substitute is appointed in the same way.",
               name=vacant.name, who=tr(vacant.appointer.value))  # fmt: skip
     return [Reason(text, "Article 14(1)", "appointer")]
+
+
+def _off_list(new: Replacement, lists: Sequence[OpenList]) -> list[Reason]:
+    best = {n.name for each in lists if each.replaces == new.vacancy for n in each.best}
+    if not best or plain_name(new.name) in {plain_name(name) for name in best}:
+        return []
+    names = tr(" or ").join(sorted(best))
+    return [Reason(tr("The order of preference leads to {names}.", names=names), "Article 8(2)(c)", "name")]
 
 
 def substitute(new: Replacement, vacant: Seat) -> Appointment:

@@ -15,7 +15,7 @@ from app.forms.panel.resignation import Ui_ResignationForm
 from app.forms.panel.ruling import Ui_RulingForm
 from app.forms.panel.truncated import Ui_TruncatedForm
 from app.panel import acts, documents, rules
-from app.panel.queries import last_day_to_challenge, suspends
+from app.panel.queries import last_day_to_challenge, open_lists, suspends
 from app.panel.rules import Leaving
 from app.panel.rules.authority import Asked
 from app.panel.rules.challenge import (
@@ -337,7 +337,7 @@ class ReplacementForm(PanelForm, Ui_ReplacementForm):
         )  # fmt: skip
 
     def problems(self) -> tuple[Reason, ...]:
-        return shortcomings_of_replacement(self.values(), self.known)
+        return shortcomings_of_replacement(self.values(), self.known, self.desk.read(open_lists, self.id))
 
     def preview(self) -> Document | None:
         made = self.values()

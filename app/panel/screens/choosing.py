@@ -66,9 +66,7 @@ class NumberForm(PanelForm, Ui_NumberForm):
         first = tr("The tribunal has {n} members from now on; it was set up for {m}.",
                    n=made.number, m=self.facts.arbitrators)  # fmt: skip
         follows = {
-            1: tr(
-                "The parties agree on one person in the time of Article 8(1), or the authority appoints by list."
-            ),
+            1: tr("The parties agree on one person in the time of Article 8(1), or the authority appoints by list."),
             3: tr("Each side appoints one arbitrator; those two choose the one who presides (Article 9)."),
             5: tr("Each side appoints one arbitrator; those two choose the other three, one of whom presides."),
         }
