@@ -158,7 +158,7 @@ def servable(session: Session, case: UUID) -> tuple[PaperChoice, ...]:
     return tuple(PaperChoice(p.id, p.title, p.day, p.label) for p in reversed(open_to_service))
 
 
-def response_period(name: str) -> Period:
-    """The period for the response in a rule set (Article 4(1))."""
+def response_period(name: str) -> Period | None:
+    """The period for the response in a rule set (Article 4(1)); some rules have none."""
     opened = ruleset(name).rule("registry.serve_notice").opens
-    return next(period for period in opened if period.name == "response")
+    return next((period for period in opened if period.name == "response"), None)

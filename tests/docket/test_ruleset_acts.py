@@ -54,7 +54,7 @@ def stand_in(name: str) -> Callable[..., int]:
     before = ACTS.get(name)
 
     @act(name, name, WITH_SECRETARY)
-    def perform(tx: Tx, case: UUID, day: date, **tallies: int) -> int:
+    def perform(tx: Tx, /, case: UUID, day: date, **tallies: int) -> int:
         step = begin(tx, perform, case)
         for tally, value in tallies.items():
             step.tally(tally, value)

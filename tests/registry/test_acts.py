@@ -441,7 +441,9 @@ def test_no_act_in_a_case_that_is_not_on_the_docket(store: Store, function: Call
 
 def test_the_period_for_the_response_stands_in_the_rule_set() -> None:
     found = response_period("ctr-2026")
+    assert found is not None
     assert (found.days, found.article, found.side) == (30, "Article 4(1)", Side.RESPONDENT)
+    assert response_period("icj-1978") is None
 
 
 def test_the_register_holds_after_a_whole_written_phase(store: Store, pleaded: UUID) -> None:

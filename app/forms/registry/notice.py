@@ -944,6 +944,19 @@ class Ui_NoticeForm(object):
 
         self.rows41.setLayout(3, QFormLayout.ItemRole.FieldRole, self.across45)
 
+        self.ruleset_label = QLabel(self.card38)
+        self.ruleset_label.setObjectName(u"ruleset_label")
+
+        self.rows41.setWidget(4, QFormLayout.ItemRole.LabelRole, self.ruleset_label)
+
+        self.ruleset = QComboBox(self.card38)
+        self.ruleset.setObjectName(u"ruleset")
+        self.ruleset.setMinimumSize(QSize(0, 30))
+        self.ruleset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.ruleset.setMinimumContentsLength(12)
+
+        self.rows41.setWidget(4, QFormLayout.ItemRole.FieldRole, self.ruleset)
+
 
         self.card38_column.addLayout(self.rows41)
 
@@ -1088,6 +1101,7 @@ class Ui_NoticeForm(object):
         self.arbitrator_label.setBuddy(self.arbitrator)
         self.language_label.setBuddy(self.language)
         self.place_label.setBuddy(self.place)
+        self.ruleset_label.setBuddy(self.ruleset)
         self.received_label.setBuddy(self.received)
         self.channel_label.setBuddy(self.channel)
         self.received_at_label.setBuddy(self.received_at)
@@ -1708,6 +1722,16 @@ class Ui_NoticeForm(object):
 #endif // QT_CONFIG(whatsthis)
 #if QT_CONFIG(accessibility)
         self.place.setAccessibleName(QCoreApplication.translate("NoticeForm", u"Place of arbitration", None))
+#endif // QT_CONFIG(accessibility)
+        self.ruleset_label.setText(QCoreApplication.translate("NoticeForm", u"Rules", None))
+#if QT_CONFIG(tooltip)
+        self.ruleset.setToolTip(QCoreApplication.translate("NoticeForm", u"Article 1: the rules the parties agreed to. The case is pinned to their text as it stands today.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.ruleset.setWhatsThis(QCoreApplication.translate("NoticeForm", u"Article 1: the rules the parties agreed to. The case is pinned to their text as it stands today.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.ruleset.setAccessibleName(QCoreApplication.translate("NoticeForm", u"Rules of procedure", None))
 #endif // QT_CONFIG(accessibility)
         self.card46_title.setText(QCoreApplication.translate("NoticeForm", u"4  Receipt", None))
         self.card46_title.setProperty(u"role", QCoreApplication.translate("NoticeForm", u"cardTitle", None))

@@ -75,6 +75,7 @@ def file_notice(tx: Tx, notice: Notice, override: Override | None = None) -> UUI
             seat=notice.place.strip(),
             language=notice.language.strip(),
             arbitrators=notice.arbitrators,
+            ruleset=notice.ruleset,
         ),
     )
     detail = tr("Received {when}, {how}", when=notice.received, how=tr(notice.channel.value))
@@ -86,8 +87,8 @@ def file_notice(tx: Tx, notice: Notice, override: Override | None = None) -> UUI
         caption(step.case),
         notice,
         notices.acknowledged(found),
-        period.days,
-        period.article,
+        period.days if period else 0,
+        period.article if period else "",
         number,
         tx.actor.name,
         tx.moment.day,

@@ -16,7 +16,7 @@ from app.terms import tr
 
 @dataclass(frozen=True)
 class AcknowledgementFacts:
-    """What the acknowledgement says. ``days`` and ``article`` are the period for the response in the rule set."""
+    """What the acknowledgement says. ``days`` and ``article`` are the period for the response, 0 where none."""
 
     caption: Caption
     notice: Notice
@@ -86,6 +86,8 @@ def course(facts: AcknowledgementFacts) -> Iterator[AnyBlock]:
             "serve it and will inform the parties of that day."
         )
     )
+    if not facts.days:
+        return
     yield Para(
         tr(
             "The Respondent's response is due within {days} days after that receipt ({article}).",

@@ -53,6 +53,8 @@ class Notice:
     events_from: date | None = None
     events_to: date | None = None
     countermeasures: str = ""
+    ruleset: str = "ctr-2026"
+    """The rules agreed to, as ``docket.queries.ruleset`` takes them (Article 1)."""
 
     @property
     def money(self) -> Money | None:

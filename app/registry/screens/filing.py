@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox
 
-from app.docket.acts import NewCase
+from app.docket.queries import ruleset_choices, ruleset_title
 from app.documents.model import Caption, Document
 from app.forms.registry.certificate import Ui_CertificateForm
 from app.forms.registry.naming import Ui_NamingForm
@@ -79,6 +79,7 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
         offer(self.arbitrators, ((str(n), n) for n in NUMBERS))
         choose(self.arbitrators, 3)
         self.language.setText(tr("English"))
+        offer(self.ruleset, ((choice.title, choice.name) for choice in self.desk.read(ruleset_choices)))
         slots = (Slot("", 136, enum_choices(Remedy)), Slot(), *(Slot("", width) for width in (110, 52, 76, 110)))
         self.relief_rows = Grid(self.relief, slots, (self.relief_add, self.relief_remove))
 
@@ -116,7 +117,16 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
             events_from=day_in(self.events_from.text()),
             events_to=day_in(self.events_to.text()),
             countermeasures=self.countermeasures.toPlainText(),
+            ruleset=self.ruleset.currentData(),
         )
+
+    def draft(self) -> dict[str, Any]:
+        return {**super().draft(), "ruleset": {"name": self.ruleset.currentData()}}
+
+    def restore(self, content: dict[str, Any]) -> None:
+        super().restore(content)
+        kept = content.get("ruleset")
+        choose(self.ruleset, kept.get("name") if isinstance(kept, dict) else None)
 
     def problems(self) -> tuple[Reason, ...]:
         return (*notices.shortcomings(self.values(), self.now), *self.unread())
@@ -136,14 +146,15 @@ class NoticeForm(CounterForm, Ui_NoticeForm):
     def preview(self) -> Document:
         notice = self.values()
         head = self.caption()
-        period = response_period(NewCase.ruleset)
+        period = response_period(notice.ruleset)
+        rules = ruleset_title(notice.ruleset)
         return acknowledgement(
             AcknowledgementFacts(
-                Caption(head.tribunal, head.case_number, notice.claimant.name, notice.respondent.name, head.rules),
+                Caption(head.tribunal, head.case_number, notice.claimant.name, notice.respondent.name, rules),
                 notice,
                 notices.acknowledged(self.problems()),
-                period.days,
-                period.article,
+                period.days if period else 0,
+                period.article if period else "",
                 0,
                 self.desk.actor.name,
                 self.now.day,
