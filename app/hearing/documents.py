@@ -20,7 +20,7 @@ from app.documents.model import (
     Table,
     plain,
 )
-from app.hearing.rules import Answer, HearingNotice, Inquiry, Session, seconds
+from app.hearing.rules import Answer, HearingNotice, Inquiry, Plan, Seen, Session, seconds
 from app.terms import Moment, Side, day_text, tr
 
 
@@ -54,6 +54,36 @@ class ClosureFacts:
     place: str
     day: date
     presiding: str
+
+
+@dataclass(frozen=True)
+class ProposalFacts:
+    """What a proposal of sittings says; ``seen`` has a row for each sitting, a column for each place."""
+
+    caption: Caption
+    plan: Plan
+    seen: tuple[tuple[Seen | None, ...], ...]
+    place: str
+    day: date
+    signer: str
+
+
+def proposal(facts: ProposalFacts) -> Document:
+    """Sittings proposed to the parties, each on the clock of everybody concerned."""
+    blocks: list[AnyBlock] = [
+        Para(tr("The Tribunal proposes the following sittings and invites the parties to say within seven days whether "
+                "they can attend (Articles 17(1) and 28(1)).")),
+    ]  # fmt: skip
+    for number, (sitting, row) in enumerate(zip(facts.plan.sittings, facts.seen, strict=True), 1):
+        purpose = plain(sitting.purpose) or tr("Hearing")
+        lasts = tr("{n} minutes", n=sitting.minutes)
+        blocks.append(Heading(tr("Sitting {n}: {purpose}, {lasts}", n=number, purpose=purpose, lasts=lasts)))
+        cells = tuple((plain(s.place.who), s.place.zone, s.text, "; ".join(s.flags)) for s in row if s)
+        heads = (tr("Who"), tr("Clock"), tr("Local hours"), tr("Remark"))
+        blocks.append(Table(heads, cells, (3.2, 2.6, 4.2, 3)))
+    blocks.append(Signatures((Signer(facts.signer, tr("For the Tribunal")),), facts.place, facts.day))
+    title = tr("Proposed sittings")
+    return _paper("sittings_proposed", title, facts.caption, tuple(blocks), facts.place, facts.day)
 
 
 def hearing_notice(facts: HearingNoticeFacts) -> Document:
@@ -190,5 +220,6 @@ def answer_text(answer: Answer) -> str:
 PRODUCES: dict[str, tuple[type[Any], Callable[[Any], Document]]] = {
     "hearing_notice": (HearingNoticeFacts, hearing_notice),
     "minutes": (MinutesFacts, minutes),
+    "sittings_proposed": (ProposalFacts, proposal),
     "closure": (ClosureFacts, closure),
 }

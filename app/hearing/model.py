@@ -48,6 +48,47 @@ class InquiryRow(RecordBase):
     body: Mapped[str]
 
 
+class PlanRow(RecordBase):
+    """Sittings proposed; ``body`` is the plan as JSON."""
+
+    __tablename__ = "hearing_plan"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    body: Mapped[str]
+
+
+class AllotmentRow(RecordBase):
+    """Minutes allotted to each side by an order; the last one counts."""
+
+    __tablename__ = "hearing_allotment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    claimant: Mapped[int]
+    respondent: Mapped[int]
+    ordered: Mapped[str]
+
+
+class TimeRow(RecordBase):
+    """Time of a side in a session put right, in whole minutes; the last one counts."""
+
+    __tablename__ = "hearing_time"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    session: Mapped[int]
+    side: Mapped[str]
+    minutes: Mapped[int]
+    reason: Mapped[str]
+
+
 append_only(HearingNoticeRow)
+append_only(PlanRow)
+append_only(AllotmentRow)
+append_only(TimeRow)
 append_only(SessionRow)
 append_only(InquiryRow)

@@ -205,7 +205,7 @@ def test_closure_repeats_the_answers(qtbot: QtBot, desk: Desk, asked: UUID) -> N
 def test_the_tab_before_any_session(qtbot: QtBot, desk: Desk, ready: UUID) -> None:
     page = hearing_of(qtbot, desk, ready)
     assert (page.stack.currentIndex(), page.held.aside.text()) == (1, "0 sessions")
-    assert pressable(page) == ["Give notice…", "File the minutes…"]
+    assert pressable(page) == ["Allot…", "Propose sittings…", "Give notice…", "File the minutes…"]
     with qtbot.waitSignal(page.act_asked) as asked:
         press(page, "Give notice…")
     assert asked.args == ["hearing.give_notice"]
@@ -221,4 +221,6 @@ def test_the_tab_shows_sessions_time_and_closure(qtbot: QtBot, desk: Desk, asked
         "Present", "  • Ada Adeyemi, Presiding Arbitrator (Tribunal)",
     ]  # fmt: skip
     assert "  • File a translation of R-9: Kingdom of Berenia, 29 June 2026" in page.text.toPlainText()
-    assert pressable(page) == ["Give notice…", "File the minutes…", "Close the hearings…"]
+    assert pressable(page) == [
+        "Allot…", "Put right…", "Propose sittings…", "Give notice…", "File the minutes…", "Close the hearings…",
+    ]  # fmt: skip

@@ -17,8 +17,8 @@ from app.docket.queries import case_facts
 from app.docket.rules import CaseFacts
 from app.hearing import acts
 from app.hearing.documents import clock_text
-from app.hearing.queries import NoticeLine, SessionLine, inquiry, notices, sessions
-from app.hearing.rules import Inquiry, Session, seconds, time_used
+from app.hearing.queries import NoticeLine, SessionLine, allotment, corrections, inquiry, notices, sessions
+from app.hearing.rules import Clock, Inquiry, Session, Spent, clocks, seconds, spent, time_used
 from app.terms import Moment, Side, day_text, tr
 from app.widgets.card import Card, clear, empty_state, label, say
 from app.widgets.doer import Doer
@@ -35,7 +35,9 @@ HELD: tuple[Column[SessionLine], ...] = (
     Column("Respondent", lambda s: clock_text(s.session.minutes_respondent), 92, right=True),
     Column("Entry", lambda s: str(s.entry), 54, order=lambda s: s.entry, right=True),
 )
+TIMING = (("&Allot…", acts.allot_time), ("P&ut right…", acts.correct_time))
 ACTS = (
+    ("&Propose sittings…", acts.plan_sittings),
     ("&Give notice…", acts.give_notice),
     ("File the &minutes…", acts.record_session),
     ("Record the &inquiry…", acts.ask_parties),
@@ -100,6 +102,8 @@ class HearingTab(QWidget):
             card.column.addLayout(inside)
             self.lists[card] = inside
             column.addWidget(card)
+        self.timing = ActRow(self.desk, self.case, self.act_asked.emit, TIMING)
+        self.used.column.addLayout(self.timing)
         column.addStretch(1)
         area = Roll(side)
         area.setMinimumWidth(260)
@@ -117,7 +121,7 @@ class HearingTab(QWidget):
         self.minutes.setVisible(bool(lines))
         say(self.held.aside, tr("1 session") if len(lines) == 1 else tr("{n} sessions", n=len(lines)))
         self.show_notices(self.desk.read(notices, self.case))
-        self.show_time([line.session for line in lines])
+        self.show_time(lines)
         self.show_closing(self.desk.read(inquiry, self.case), facts)
         self.acts.renew()
 
@@ -157,14 +161,26 @@ class HearingTab(QWidget):
         if not lines:
             self.lists[self.given].addWidget(label(tr("No notice has been given."), "muted"))
 
-    def show_time(self, held: list[Session]) -> None:
-        """How long each side spoke, as a bar with its figures."""
-        clear(self.lists[self.used])
-        used = time_used(held)
-        for side, spoken in ((Side.CLAIMANT, used.claimant), (Side.RESPONDENT, used.respondent)):
-            self.lists[self.used].addWidget(time_row(self.names[side], spoken, max(used.claimant, used.respondent)))
-        sat = tr("The tribunal sat for {time} in all.", time=clock_text(used.sat))
-        self.lists[self.used].addWidget(label(sat if held else tr("No session has been held."), "muted", wrap=True))
+    def show_time(self, lines: tuple[SessionLine, ...]) -> None:
+        """The clock of each side in minutes, what was put right, how long the tribunal sat."""
+        rows = self.lists[self.used]
+        clear(rows)
+        held = {line.number: line.session for line in lines}
+        used = spent(held, self.desk.read(corrections, self.case))
+        made = clocks(used, self.desk.read(allotment, self.case))
+        for clock in made:
+            rows.addWidget(time_row(self.names[clock.side], clock, max(one.used for one in made)))
+        for one in used:
+            if one.reason:
+                rows.addWidget(label(self.put_right(one), "muted", wrap=True))
+        sat = tr("The tribunal sat for {time} in all.", time=clock_text(time_used(list(held.values())).sat))
+        rows.addWidget(label(sat if held else tr("No session has been held."), "muted", wrap=True))
+        self.timing.renew()
+
+    def put_right(self, one: Spent) -> str:
+        """A time put right, and why."""
+        return tr("Session {n}, {side}: {minutes} minutes instead of {recorded}; {reason}", n=one.session,
+                  side=self.names[one.side], minutes=one.minutes, recorded=one.recorded, reason=one.reason)  # fmt: skip
 
     def show_closing(self, made: Inquiry | None, facts: CaseFacts) -> None:
         """Whether the parties were asked, what they said, whether the hearings are closed."""
@@ -183,22 +199,32 @@ class HearingTab(QWidget):
         rows.addWidget(badged(tr("closed") if closed else tr("open"), "green" if closed else "accent", words))
 
 
-def time_row(name: str, spoken: int, most: int) -> QWidget:
-    """One side's time; the bar compares it with the longer one."""
+def time_row(name: str, clock: Clock, most: int) -> QWidget:
+    """One side's clock: used of allotted, and what remains; without an allotment the bar compares the sides."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 2)
     column.setSpacing(3)
     head = QHBoxLayout()
-    head.addWidget(label(name), 1)
-    head.addWidget(label(clock_text(spoken), "strong"))
+    head.addWidget(label(name, wrap=True), 1)
+    left = clock.remaining
+    if left is None:
+        words, kind = tr("{n} min", n=clock.used), ""
+    elif left < 0:
+        words, kind = tr("{n} min over", n=-left), "red"
+    else:
+        words, kind = tr("{n} min left", n=left), "amber" if left * 10 <= (clock.allotted or 0) else ""
+    shown = label(words, "strong", kind)
+    head.addWidget(shown)
     bar = QProgressBar()
-    bar.setRange(0, max(most, 1))
-    bar.setValue(spoken)
+    bar.setRange(0, max(clock.allotted or most, clock.used, 1))
+    bar.setValue(clock.used)
     bar.setTextVisible(False)
-    bar.setAccessibleName(tr("{name}: {time} hours", name=name, time=clock_text(spoken)))
+    bar.setAccessibleName(f"{name}: {words}")
     column.addLayout(head)
     column.addWidget(bar)
+    if clock.allotted is not None:
+        column.addWidget(label(tr("{n} of {all} minutes used", n=clock.used, all=clock.allotted), "muted"))
     return made
 
 
