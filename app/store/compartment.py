@@ -73,7 +73,7 @@ class Compartment:
         ``log_there`` says whether there was a log beside the file, where somebody has looked into it before.
         """
         self._folder, self._key, self._closed = folder, key, False
-        self._sealing = sealing and copy is None
+        self._sealing, self._fresh = sealing and copy is None, fresh
         self.id, self.kind, self.case = key.id, key.kind, key.case
         self.actor, signing = person
         self._clock, self._directory = clock, directory
@@ -196,7 +196,10 @@ class Compartment:
     def verified(self) -> tuple[Moment, int] | None:
         """When the register was last verified on this computer, and how many faults were found."""
         last = noted(self._folder, self._key)
-        return None if last is None or last.verified is None else _verified(*last.verified)
+        if last is None or last.verified is None:
+            return None
+        moment, faults = last.verified
+        return Moment(instant(moment), self._clock.now().zone), faults
 
     def _remember_verified(self, faults: int) -> None:
         last = noted(self._folder, self._key)
@@ -230,7 +233,8 @@ class Compartment:
                 missed=missed[-1] if missed else "",
             )  # fmt: skip
             note(self._folder, self._key, stands)
-            self._noted = self._noted or stands
+            if self._fresh and self._noted is None:
+                self._noted = stands
 
     def copy_to(self, folder: Path, tick: Callable[[], object]) -> Path:
         """One state of this file, whole and with its head, in a folder laid out like a store; gives its path.
@@ -274,7 +278,3 @@ def log_beside(database: Path) -> bool:
 def vault_folder(folder: Path, key: CompartmentKey) -> Path:
     """Each walled file has a vault of its own, so that nobody without its key has to judge what in it is an orphan."""
     return folder / "vault" if key.kind == "record" else folder / "walled" / f"{key.id}.vault"
-
-
-def _verified(moment: str, faults: int) -> tuple[Moment, int]:
-    return Moment(instant(moment), "UTC"), faults

@@ -8,14 +8,14 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import Session
 
 from app.store.base import canonical
@@ -279,12 +279,57 @@ def _row(after: Standing, hand: Hand, moment: tuple[str, str], line: Line) -> tu
     return (sequence, *moment, actor.id, actor.key_id, line.act, kept, line.subject, old, new, previous, digest, b"")
 
 
+@dataclass(frozen=True)
+class Sought:
+    """What somebody looks for in the register; what is not given does not matter.
+
+    Each of ``words`` has to stand in what was entered, or among what ``meant`` gives for it: the ids and acts that
+    people call so.
+    """
+
+    case: uuid.UUID | None = None
+    act: str = ""
+    actor: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    words: tuple[str, ...] = ()
+    meant: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 def entries(session: Session, *, case: uuid.UUID | None = None, after: int = 0, limit: int = 1000) -> tuple[Entry, ...]:
     """Entries in order, of one case or of all, beginning behind sequence ``after``."""
     wanted = select(REGISTER).where(REGISTER.c.sequence > after).order_by(REGISTER.c.sequence).limit(limit)
     if case is not None:
         wanted = wanted.where(REGISTER.c.case == case)
     return tuple(_entry(row) for row in session.execute(wanted))
+
+
+def found(session: Session, sought: Sought, *, limit: int = 1000) -> tuple[Entry, ...]:
+    """The newest entries somebody looks for, the newest first."""
+    wanted = select(REGISTER).where(*_conditions(sought)).order_by(REGISTER.c.sequence.desc()).limit(limit)
+    return tuple(_entry(row) for row in session.execute(wanted))
+
+
+def _conditions(sought: Sought) -> Iterator[ColumnElement[bool]]:
+    if sought.case is not None:
+        yield REGISTER.c.case == sought.case
+    if sought.act:
+        yield REGISTER.c.act == sought.act
+    if sought.actor:
+        yield REGISTER.c.actor == sought.actor
+    if sought.since is not None:
+        yield REGISTER.c.moment >= moment_text(sought.since)
+    if sought.until is not None:
+        yield REGISTER.c.moment < moment_text(sought.until)
+    for word in sought.words:
+        said = [REGISTER.c[name].icontains(word, autoescape=True) for name in ("subject", "old", "new")]
+        meant = sought.meant.get(word, frozenset())
+        yield or_(*said, *(REGISTER.c[name].in_(meant) for name in ("subject", "actor", "act")))
+
+
+def acts_entered(session: Session) -> tuple[str, ...]:
+    """Every act the register speaks of."""
+    return tuple(session.scalars(select(REGISTER.c.act).distinct().order_by(REGISTER.c.act)))
 
 
 def instant(text: str) -> datetime:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.store.base import Kind, canonical
@@ -28,6 +30,10 @@ from app.store.vault import Vault
 from app.terms import tr
 
 KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled")
+
+
+SPOILT: Final = (ValueError, TypeError, LookupError, msgspec.MsgspecError, SQLAlchemyError, sqlcipher.Error)
+"""What reading rows ends in where their bytes were never written by us: a page that fails its check reads as zeros."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ def faults(place: Place, progress: Progress) -> Iterator[Fault]:
     """Everything that is wrong with one compartment. Its pages are read in a second thread beside its register."""
     session, vault = place.session, place.vault
     kept: tuple[Paper, ...] = ()
-    with suppress(StoreDamaged):  # the pages tell
+    with suppress(StoreDamaged, *SPOILT):  # what is wrong is told by the step that goes through them
         kept = papers(session)
     heads = [head for found in kept if (head := printed_head(found.register_head))]
     wanted = [head.size for head in (*heads, *([place.paper] if place.paper else []))]
@@ -76,6 +82,8 @@ def _told(step: Callable[[], Iterator[Fault]], name: str) -> Iterator[Fault]:
         yield from step()
     except StoreDamaged as error:
         yield Fault(error.what, name)
+    except SPOILT:
+        yield Fault(tr("The file {name} holds what cannot be read.", name=name), name)
 
 
 def raw_of(session: Session) -> Any:

@@ -1,0 +1,92 @@
+"""What the register says, in words: acts, what they are about, old and new; seals and what they were made for."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from app.store.register import Entry
+from app.terms import ACTS, Moment, day_text, tr
+
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+UNSAID = {"generation", "entry"}
+"""What was signed for the machine's sake alone: the number of the key file, and the entry the line above names."""
+OWN_ACTS = {
+    "store.create": "Store created",
+    "store.enrol": "Person enrolled",
+    "store.open_walled": "Sealed room made",
+    "store.clock_back": "Clock found set back",
+    "store.older_file": "File found older than when it was last closed",
+    "store.unsealed": "Locking or unlocking without a seal",
+    "paper.produce": "Document produced",
+    "paper.add_version": "Later version of a document",
+}
+
+
+def act_title(act: str) -> str:
+    """What an act is called by people."""
+    known = ACTS.get(act)
+    return tr(known.title if known else OWN_ACTS.get(act, act.partition(".")[2].replace("_", " ").capitalize()))
+
+
+def subject(entry: Entry, titles: dict[str, str]) -> str:
+    """What an entry is about; ids are told as names, a certificate's holder by its common name."""
+    told_as = titles.get(entry.subject, entry.subject)
+    if entry.act == "store.open_walled":
+        return tr("a sealed room")
+    if told_as.startswith("CN="):
+        return re.split(r"(?<!\\),", told_as)[0][3:].replace("\\,", ",")
+    return "" if ID.fullmatch(told_as) else told_as
+
+
+def told(title: str, content: str, names: dict[str, str]) -> list[str]:
+    """What was signed, line by line in words; nothing when nothing was."""
+    lines = list(lines_of(json.loads(content), names))
+    return [title, *lines, ""] if lines else []
+
+
+def lines_of(content: Any, names: dict[str, str], indent: str = "  ") -> Iterator[str]:
+    """Plain data as indented lines; ids are told as names, or left out where nothing bears them."""
+    rows = content.items() if isinstance(content, dict) else enumerate(content, 1) if isinstance(content, list) else ()
+    for key, value in rows:
+        if key in UNSAID:
+            continue
+        name = f"{indent}{str(key).replace('_', ' ')}"
+        if isinstance(value, dict) and {"utc", "zone"} <= value.keys():
+            yield f"{name}: {Moment(datetime.fromisoformat(value['utc']), value['zone'])}"
+        elif isinstance(value, dict | list) and value:
+            yield f"{name}:"
+            yield from lines_of(value, names, indent + "  ")
+        elif (word := spoken(value, names)) and not ID.fullmatch(word):
+            yield f"{name}: {word}"
+    if not isinstance(content, dict | list) and (word := spoken(content, names)) and not ID.fullmatch(word):
+        yield f"{indent}{word}"
+
+
+def spoken(value: Any, names: dict[str, str]) -> str:
+    """One value as one says it; "" for nothing."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if value in (None, [], {}):
+        return ""
+    word = names.get(str(value), str(value))
+    return day_text(date.fromisoformat(word)) if DAY.fullmatch(word) else word
+
+
+OCCASIONS = {
+    "commit": "Acts entered",
+    "unlock": "Unlocked",
+    "lock": "Locked",
+    "decision": "Decision",
+    "packet": "Packet made",
+    "migration": "Store brought to this version",
+}
+
+
+def occasion(kind: str) -> str:
+    """What a seal was made for."""
+    return tr(OCCASIONS.get(kind, kind))
