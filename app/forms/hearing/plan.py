@@ -138,43 +138,11 @@ class Ui_PlanForm(object):
 
         self.cardColumn2.addLayout(self.cardHead2)
 
-        self.placesHead = QHBoxLayout()
-        self.placesHead.setObjectName(u"placesHead")
-        self.placesLabel = QLabel(self.card2)
-        self.placesLabel.setObjectName(u"placesLabel")
+        self.verdict = QLabel(self.card2)
+        self.verdict.setObjectName(u"verdict")
+        self.verdict.setWordWrap(True)
 
-        self.placesHead.addWidget(self.placesLabel)
-
-        self.placesGap = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.placesHead.addItem(self.placesGap)
-
-        self.placesAdd = QPushButton(self.card2)
-        self.placesAdd.setObjectName(u"placesAdd")
-
-        self.placesHead.addWidget(self.placesAdd)
-
-        self.placesDrop = QPushButton(self.card2)
-        self.placesDrop.setObjectName(u"placesDrop")
-
-        self.placesHead.addWidget(self.placesDrop)
-
-
-        self.cardColumn2.addLayout(self.placesHead)
-
-        self.places = QTableWidget(self.card2)
-        if (self.places.columnCount() < 3):
-            self.places.setColumnCount(3)
-        __qtablewidgetitem3 = QTableWidgetItem()
-        self.places.setHorizontalHeaderItem(0, __qtablewidgetitem3)
-        __qtablewidgetitem4 = QTableWidgetItem()
-        self.places.setHorizontalHeaderItem(1, __qtablewidgetitem4)
-        __qtablewidgetitem5 = QTableWidgetItem()
-        self.places.setHorizontalHeaderItem(2, __qtablewidgetitem5)
-        self.places.setObjectName(u"places")
-        self.places.setMinimumSize(QSize(0, 130))
-
-        self.cardColumn2.addWidget(self.places)
+        self.cardColumn2.addWidget(self.verdict)
 
 
         self.column.addWidget(self.card2)
@@ -204,11 +172,43 @@ class Ui_PlanForm(object):
 
         self.cardColumn3.addLayout(self.cardHead3)
 
-        self.verdict = QLabel(self.card3)
-        self.verdict.setObjectName(u"verdict")
-        self.verdict.setWordWrap(True)
+        self.placesHead = QHBoxLayout()
+        self.placesHead.setObjectName(u"placesHead")
+        self.placesLabel = QLabel(self.card3)
+        self.placesLabel.setObjectName(u"placesLabel")
 
-        self.cardColumn3.addWidget(self.verdict)
+        self.placesHead.addWidget(self.placesLabel)
+
+        self.placesGap = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.placesHead.addItem(self.placesGap)
+
+        self.placesAdd = QPushButton(self.card3)
+        self.placesAdd.setObjectName(u"placesAdd")
+
+        self.placesHead.addWidget(self.placesAdd)
+
+        self.placesDrop = QPushButton(self.card3)
+        self.placesDrop.setObjectName(u"placesDrop")
+
+        self.placesHead.addWidget(self.placesDrop)
+
+
+        self.cardColumn3.addLayout(self.placesHead)
+
+        self.places = QTableWidget(self.card3)
+        if (self.places.columnCount() < 3):
+            self.places.setColumnCount(3)
+        __qtablewidgetitem3 = QTableWidgetItem()
+        self.places.setHorizontalHeaderItem(0, __qtablewidgetitem3)
+        __qtablewidgetitem4 = QTableWidgetItem()
+        self.places.setHorizontalHeaderItem(1, __qtablewidgetitem4)
+        __qtablewidgetitem5 = QTableWidgetItem()
+        self.places.setHorizontalHeaderItem(2, __qtablewidgetitem5)
+        self.places.setObjectName(u"places")
+        self.places.setMinimumSize(QSize(0, 130))
+
+        self.cardColumn3.addWidget(self.places)
 
 
         self.column.addWidget(self.card3)
@@ -257,10 +257,15 @@ class Ui_PlanForm(object):
 #if QT_CONFIG(accessibility)
         self.sittings.setAccessibleName(QCoreApplication.translate("PlanForm", u"Sittings proposed", None))
 #endif // QT_CONFIG(accessibility)
-        self.cardTitle2.setText(QCoreApplication.translate("PlanForm", u"Who follows them", None))
+        self.cardTitle2.setText(QCoreApplication.translate("PlanForm", u"Side by side", None))
         self.cardTitle2.setProperty(u"role", QCoreApplication.translate("PlanForm", u"cardTitle", None))
-        self.cardAside2.setText(QCoreApplication.translate("PlanForm", u"Article 17(1)", None))
+        self.cardAside2.setText(QCoreApplication.translate("PlanForm", u"unsociable hours are marked", None))
         self.cardAside2.setProperty(u"role", QCoreApplication.translate("PlanForm", u"muted", None))
+        self.verdict.setText("")
+        self.cardTitle3.setText(QCoreApplication.translate("PlanForm", u"Who follows them", None))
+        self.cardTitle3.setProperty(u"role", QCoreApplication.translate("PlanForm", u"cardTitle", None))
+        self.cardAside3.setText(QCoreApplication.translate("PlanForm", u"Article 17(1)", None))
+        self.cardAside3.setProperty(u"role", QCoreApplication.translate("PlanForm", u"muted", None))
         self.placesLabel.setText(QCoreApplication.translate("PlanForm", u"&Whose clocks", None))
         self.placesAdd.setText(QCoreApplication.translate("PlanForm", u"A&dd", None))
         self.placesDrop.setText(QCoreApplication.translate("PlanForm", u"Rem&ove", None))
@@ -279,11 +284,6 @@ class Ui_PlanForm(object):
 #if QT_CONFIG(accessibility)
         self.places.setAccessibleName(QCoreApplication.translate("PlanForm", u"Whose clocks", None))
 #endif // QT_CONFIG(accessibility)
-        self.cardTitle3.setText(QCoreApplication.translate("PlanForm", u"Side by side", None))
-        self.cardTitle3.setProperty(u"role", QCoreApplication.translate("PlanForm", u"cardTitle", None))
-        self.cardAside3.setText(QCoreApplication.translate("PlanForm", u"unsociable hours are marked", None))
-        self.cardAside3.setProperty(u"role", QCoreApplication.translate("PlanForm", u"muted", None))
-        self.verdict.setText("")
         pass
     # retranslateUi
 

@@ -46,7 +46,9 @@ class PlanForm(HearingForm, Ui_PlanForm):
         hours = (Slot("Day and hour", 190), Slot("Minutes", 80, fresh=str(USUAL)), Slot("Purpose"))
         self.hours = Grid(self.sittings, hours, (self.sittingsAdd, self.sittingsDrop), first=self.next_sitting)
         self.clocks = clock_table()
-        self.cardColumn3.insertWidget(1, self.clocks)
+        self.cardColumn2.insertWidget(1, self.clocks)
+        for table, high in ((self.sittings, 140), (self.places, 190)):
+            table.setMaximumHeight(high)
         self.seat_everybody()
         self.hours.add((self.suggestion(), str(USUAL), tr("Opening statements")))
         self.changed.connect(self.look)

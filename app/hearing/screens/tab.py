@@ -20,7 +20,7 @@ from app.hearing.documents import clock_text
 from app.hearing.queries import NoticeLine, SessionLine, allotment, corrections, inquiry, notices, sessions
 from app.hearing.rules import Clock, Inquiry, Session, Spent, clocks, seconds, spent, time_used
 from app.terms import Moment, Side, day_text, tr
-from app.widgets.card import Card, clear, empty_state, label, say
+from app.widgets.card import Card, badge, clear, empty_state, label, say
 from app.widgets.doer import Doer
 from app.widgets.roll import Roll
 from app.widgets.tab import ActRow, badged, follow, quiet_text, split
@@ -214,8 +214,7 @@ def time_row(name: str, clock: Clock, most: int) -> QWidget:
         words, kind = tr("{n} min over", n=-left), "red"
     else:
         words, kind = tr("{n} min left", n=left), "amber" if left * 10 <= (clock.allotted or 0) else ""
-    shown = label(words, "strong", kind)
-    head.addWidget(shown)
+    head.addWidget(badge(words, kind) if kind else label(words, "strong"))
     bar = QProgressBar()
     bar.setRange(0, max(clock.allotted or most, clock.used, 1))
     bar.setValue(clock.used)
