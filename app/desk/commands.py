@@ -1,4 +1,4 @@
-"""The command line: verify a store, list and export its documents, run the demonstration."""
+"""The command line: open the desk, list and export the documents of a store, run the demonstration."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ Person = Annotated[str, typer.Option("--user", "-u", help="Your name in the stor
 def cli() -> None:
     """Run the command line; refusals and troubles become sentences and exit codes."""
     from app.desk.keeping_commands import keeper
+    from app.desk.verify_command import checker
 
+    app.add_typer(checker)
     app.add_typer(keeper)
     try:
         app()
@@ -106,19 +108,6 @@ def desk(store: Annotated[Path | None, typer.Argument(help="Folder of the store 
     from app.desk.start import run
 
     raise typer.Exit(run(store))
-
-
-@app.command()
-def verify(store: StoreFolder, user: Person) -> None:
-    """Check the register, every signature and every file of a store."""
-    with unlocked(store, user) as opened:
-        with bar(tr("Verifying")) as progress:
-            faults = opened.verify(progress)
-        for fault in faults:
-            errors.print(str(fault), style="red", markup=False)
-        if faults:
-            raise typer.Exit(FAULTS)
-        console.print(tr("Nothing was changed. Register head {head}.", head=opened.record.head().text), markup=False)
 
 
 @app.command()

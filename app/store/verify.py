@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +29,7 @@ from app.store.trouble import StoreDamaged, StoreMissing, told
 from app.store.vault import Vault
 from app.terms import tr
 
-KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled")
+KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled", "store.catch_up")
 
 
 SPOILT: Final = (ValueError, TypeError, LookupError, msgspec.MsgspecError, SQLAlchemyError, sqlcipher.Error)
@@ -126,14 +126,20 @@ def stood_at(stood: Stood | None, printed: PrintedHead) -> bool:
     return printed.code in codes or stood.root is None
 
 
+def generation_entered(session: Session) -> int:
+    """Which state of ``store.keys`` the register spoke of last; 0 when it never did."""
+    wanted = select(REGISTER.c.new).where(REGISTER.c.act.in_(KEY_ACTS)).order_by(REGISTER.c.sequence.desc()).limit(1)
+    said = session.scalar(wanted)
+    return 0 if said is None else int(msgspec.json.decode(said, type=dict[str, Any]).get("generation", 0))
+
+
 def key_file_faults(session: Session, generation: int) -> Iterator[Fault]:
     """Whether ``store.keys`` is older than the record says; nothing where the record cannot be read."""
-    wanted = select(REGISTER.c.new).where(REGISTER.c.act.in_(KEY_ACTS)).order_by(REGISTER.c.sequence.desc()).limit(1)
     try:
-        said = session.scalar(wanted)
+        said = generation_entered(session)
     except StoreDamaged:
         return
-    if said is not None and msgspec.json.decode(said, type=dict[str, Any]).get("generation", 0) > generation:
+    if said > generation:
         yield Fault(tr("The key file store.keys is older than the record."), "store.keys")
 
 
@@ -158,8 +164,9 @@ def _pages_beside(place: Place) -> Iterator[Callable[[], list[Fault]]]:
         try:
             yield work.result
         finally:
-            if not work.done():
+            while not work.done():
                 raw.interrupt()
+                wait([work], 0.05)
 
 
 def _pages(path: Path, raw: Any) -> Iterator[Fault]:

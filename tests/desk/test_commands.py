@@ -41,7 +41,14 @@ def test_a_store_is_verified_and_its_papers_listed_and_exported(folder: str, tmp
     assert listed.stdout.count("Acknowledgement of receipt") == 5
     exported = greffe("export", folder, str(tmp_path / "out"), "-u", "C. Clerk")
     assert exported.returncode == 0, exported.stderr
-    assert len(list((tmp_path / "out").rglob("*.pdf"))) == 6
+    pdfs = sorted((tmp_path / "out").rglob("*.pdf"))
+    assert len(pdfs) == 6
+    held = greffe("verify", folder, "-u", "R. Registrar", "--paper", str(pdfs[0]))
+    assert (held.returncode, held.stdout.count("The head from paper is part of it.")) == (0, 1), held.stderr
+    typed = greffe("verify", folder, "-u", "R. Registrar", "--head", "999 7f3a 91c2 o8de 55ab lcof")
+    assert (typed.returncode, typed.stdout) == (4, "")
+    assert typed.stderr.strip().startswith("This store is older than the paper: the paper was made after entry 999,")
+    assert greffe("verify", folder, "-u", "R. Registrar", "--head", "999 7f3a").returncode == 2
 
 
 def test_a_wrong_passphrase_is_a_sentence_and_an_exit_code(folder: str) -> None:
