@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import DatabaseError
 
-from app.docket import queries
 from app.docket.acts import adopt_ruleset, begin, strike_entry
 from app.docket.model import CaseRow, RulesetRow
 from app.docket.queries import case_facts, rule_sets, ruleset, ruleset_choices, ruleset_title
+from app.docket.queries import lawbook as queries
 from app.docket.rules import RuleSet, Stage
 from app.store.register import Entry, entries
 from app.store.store import Store

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from app.docket.model import CaseRow, RulesetRow
-from app.docket.queries import (
-    DIGEST,
-    case_text,
-    kept_digests,
-    known_acts,
-    rule_sets,
-    ruleset_texts,
-    shipped_ids,
-)
-from app.docket.rules.diff import differences
-from app.docket.rules.lawbook import shortcomings_of_adoption
+from app.docket.queries.lawbook import DIGEST, case_text, drafting, rule_sets, ruleset_texts
 from app.docket.rules.resolve import digest, read
 from app.docket.rules.ruleset import RuleSet, parse_ruleset, resolved
 from app.store.transaction import Tx
-from app.terms import ACTS, Role, act, refuse
+from app.terms import Role, act, refuse
 
 
 def pinned(tx: Tx, name: str) -> RuleSet:
@@ -52,15 +42,13 @@ def adopt_ruleset(tx: Tx, text: str, origin: str = "ctr-2026") -> str:
     ``origin`` is the id or pin it was copied from. Refused with every error the linter finds.
     """
     texts = ruleset_texts(tx.session)
-    acts = known_acts() | ACTS.keys()
-    refuse(shortcomings_of_adoption(text, texts, acts, shipped_ids(), kept_digests(tx.session)))
+    found = drafting(tx.session, text, origin)
+    refuse(found.objections)
     whole = resolved(text, texts)
-    before = {line.pin: line for line in rule_sets(tx.session)}
-    base = before.get(origin) or next((line for line in before.values() if line.id == origin), None)
-    changed = [change.words for change in differences(read(base.text), read(whole))] if base else []
+    base = next((line for line in rule_sets(tx.session) if origin in {line.pin, line.id}), None)
     data = read(whole)
     made = _keep(tx, data["id"], whole, origin=base.pin if base else "", adopted=True)
     title = f"{data['name']} {data['version']}"
-    written = {"id": data["id"], "version": data["version"], "digest": made, "differences": changed}
+    written = {"id": data["id"], "version": data["version"], "digest": made, "differences": found.changes}
     tx.record("docket.adopt_ruleset", title, {"origin": base.pin if base else ""}, written)
     return f"{data['id']}@{made}"

@@ -72,6 +72,13 @@ def set_line(text: str, origin: str, *, shipped: bool = False) -> SetLine:
     return SetLine(whole["id"], title, whole["kind"], f"{whole['id']}@{digest(text)}", origin, text, shipped)
 
 
+def copied(line: SetLine) -> str:
+    """A text to start one's own rules from: the whole, under an id and edition of its own."""
+    whole = dict(read(line.text))
+    name = whole["id"].removesuffix("-own")
+    return written({**whole, "id": f"{name}-own", "version": tr("{version}, own", version=whole["version"])})
+
+
 def period_lines(whole: Mapping[str, Any]) -> tuple[PeriodLine, ...]:
     """Everything a resolved rule set gives a source for, periods first."""
     return (*_periods(whole), *_others(whole))
