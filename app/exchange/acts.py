@@ -66,6 +66,7 @@ def file_bundle(
 ) -> UUID:
     """Files a finished and proven bundle; earlier bundles stay on file as they are. ``kept``: from ``keep_bundle``."""
     step = begin(tx, file_bundle, case, override)
+    tx.occasion = "packet"
     refuse(unfilable(step.case.number, bound.case_number, len(bound.items), bound.proof.faults), override)
     kept = kept or keep_bundle(tx.vault, bound)
     if tx.vault.admit(kept.id) != kept or kept.sha256 != bound.sha256:
