@@ -17,7 +17,7 @@ from hypothesis import settings
 
 from app.store.kdf import Kdf
 from app.store.register import Head
-from app.store.store import NewPerson, Store
+from app.store.store import NewPerson, Second, Store
 from app.terms import Actor, Moment, Role
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +28,7 @@ T = TypeVar("T")
 TESTS = Path(__file__).parent
 PASSPHRASE = "correct horse battery staple"
 REGISTRAR = "R. Registrar"
+CLERK = "C. Clerk"
 OTHERS = {
     "C. Clerk": Role.CLERK, "S. Secretary": Role.SECRETARY, "A. Presiding": Role.ARBITRATOR,
     "B. Second": Role.ARBITRATOR, "D. Third": Role.ARBITRATOR, "M. Mediator": Role.MEDIATOR,
@@ -109,6 +110,12 @@ class People:
         return (self.presiding, self.second, self.third)
 
 
+def second_person(store: Store) -> Second | None:
+    """The clerk confirms what the registrar does with keys, once enrolled."""
+    there = any(person.name == CLERK for person in store.people())
+    return store.second(CLERK, PASSPHRASE) if there else None
+
+
 @pytest.fixture
 def clock() -> TurnableClock:
     return TurnableClock()
@@ -135,7 +142,7 @@ class Templates:
         registrar = NewPerson(REGISTRAR, Role.REGISTRAR, PASSPHRASE)
         made = Store.create(self.folder / name, registrar, clock=TurnableClock(), kdf=Kdf.floor())
         for other, role in others.items():
-            made.enrol(NewPerson(other, role, PASSPHRASE))
+            made.enrol(NewPerson(other, role, PASSPHRASE), second_person(made))
         made.close()
         (self.folder / f"{name}.recovery").write_text(made.recovery_key)
 

@@ -15,18 +15,21 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from app import __version__
+from app.desk.keys_commands import keys, secret, shares, sheet
 from app.desk.lawbook_commands import rulesets
 from app.terms import Refused, SystemClock, Trouble, day_text, tr
 
 REFUSED, TROUBLE, FAULTS = 2, 3, 4
 """Exit codes: the rules say no; the world says no; a check found damage."""
 PASSPHRASE = "GREFFE_PASSPHRASE"  # noqa: S105  the name of the variable, not a passphrase
-RECOVERY_KEY = "GREFFE_RECOVERY_KEY"
 app = typer.Typer(
     help="Greffe: the registry of a cyber tribunal, offline.", no_args_is_help=False, add_completion=False,
     pretty_exceptions_enable=False,
 )  # fmt: skip
 app.add_typer(rulesets, name="ruleset")
+app.add_typer(keys, name="keys")
+app.add_typer(shares, name="shares")
+app.command()(sheet)
 console = Console()
 errors = Console(stderr=True)
 
@@ -112,10 +115,10 @@ def desk(store: Annotated[Path | None, typer.Argument(help="Folder of the store 
 
 @app.command()
 def recover(store: StoreFolder) -> None:
-    """Give the registrar a new passphrase with the printed recovery key. Sealed rooms stay with their members."""
+    """Give the registrar a new passphrase with the printed recovery key, or with shares of it."""
     from app.store.store import Store
 
-    key = taken(RECOVERY_KEY) or typer.prompt(tr("Recovery key"))
+    key = secret()
     chosen = taken(PASSPHRASE) or typer.prompt(tr("New passphrase"), hide_input=True, confirmation_prompt=True)
     opened = Store.recover(store, key, chosen, clock=SystemClock())
     try:

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Signal
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -23,18 +22,18 @@ from PySide6.QtWidgets import (
 
 from app.desk.gate import WIDE, Clocks, Field, Rows, centred, secret, workstation_clock
 from app.desk.strength import strength
-from app.terms import Refused, Role, Trouble, day_text, tr
+from app.terms import Refused, Role, Trouble, tr
 from app.widgets.card import Card, button, label, restyle, say
 from app.widgets.jobs import JobRunner
 
 if TYPE_CHECKING:
     from app.store.store import Store
 
-GROUP = 4
+GROUP = 5
 
 
 def groups(key: str) -> tuple[str, ...]:
-    """The recovery key in groups of four."""
+    """The recovery key in groups of five, as printed."""
     plain = "".join(sign for sign in key if sign.isalnum())
     return tuple(plain[at : at + GROUP] for at in range(0, len(plain), GROUP))
 
@@ -176,8 +175,8 @@ class RecoveryPage(QWidget):
         self.fields = [Field(QLineEdit(), tr("Group {n}", n=at + 1), tr("As it stands above")) for at in self.asked]
         card = Card(tr("Recovery key"), tr("step 2 of 2"))
         card.setFixedWidth(WIDE)
-        card.add(label(tr("Print or copy this key and keep it where the passphrase is not. It opens what the "
-                          "registrar can open, and it is shown only now."), wrap=True))  # fmt: skip
+        card.add(label(tr("Print or copy this key and keep it where the passphrase is not. It opens the whole "
+                          "store, sealed rooms too, and it is shown only now."), wrap=True))  # fmt: skip
         card.add(self.sheet())
         form = Rows()
         for at, field in zip(self.asked, self.fields, strict=True):
@@ -209,9 +208,11 @@ class RecoveryPage(QWidget):
 
     def print_sheet(self) -> None:
         """The recovery sheet on paper."""
+        from app.desk.sheets import facts_of, sheet_pdf
         from app.widgets.printdialog import PrintDialog
 
-        PrintDialog(recovery_sheet(self.store, self.groups), tr("Recovery sheet"), self.window()).exec()
+        pdf = sheet_pdf(facts_of(self.store, self.groups))
+        PrintDialog(pdf, tr("Recovery sheet"), self.window()).exec()
 
     def check(self) -> None:
         """Compare the two groups."""
@@ -223,30 +224,6 @@ class RecoveryPage(QWidget):
             right = right and same
         if right:
             self.confirmed.emit()
-
-
-def recovery_sheet(store: Any, key: tuple[str, ...]) -> bytes:
-    """The recovery sheet as PDF."""
-    cells = [f"<small>{at}</small>&nbsp;<b>{group}</b>" for at, group in enumerate(key, 1)]
-    lines = "<br>".join("&nbsp;&nbsp;&nbsp;".join(cells[row : row + 5]) for row in range(0, len(cells), 5))
-    day = day_text(store.clock.now().day)
-    words = (
-        f"<h2>{tr('Recovery sheet')}</h2><p>{tr('Encrypted store of the registry, created on {day}.', day=day)}</p>"
-        f"<p style='font-family:monospace;font-size:15pt'>{lines}</p>"
-        f"<p>{tr('Whoever holds this sheet can open the whole store. Keep it sealed, away from the workstation.')}</p>"
-    )
-    held, device = QByteArray(), QBuffer()
-    device.setBuffer(held)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(device)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Noto Sans", 11))
-    document.setHtml(words)
-    document.print_(writer)
-    del writer
-    device.close()
-    return bytes(held.data())
 
 
 class FirstRun(QStackedWidget):

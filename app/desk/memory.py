@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QSplitter, QWidget
 
 RECENT = 6
+SHORTEST_IDLE, USUAL_IDLE, LONGEST_IDLE = 1, 10, 120
+"""Minutes without a key or a click before the desk locks itself."""
 
 
 def settings() -> QSettings:
@@ -38,6 +40,17 @@ class Memory:
     def name(self) -> str:
         """Who opened a store last."""
         return str(self.kept.value("name", ""))
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many idle minutes the desk locks itself on this computer."""
+        found = str(self.kept.value("idle_minutes", USUAL_IDLE))
+        wanted = int(found) if found.isdigit() else USUAL_IDLE
+        return max(SHORTEST_IDLE, min(LONGEST_IDLE, wanted))
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self.kept.setValue("idle_minutes", minutes)
 
     def geometry(self, window: QWidget) -> None:
         """Put a window where it was."""

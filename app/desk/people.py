@@ -1,6 +1,9 @@
-"""Who is enrolled in the store, and the registrar's form to enrol one more."""
+"""Who is enrolled, what each may open, and what the registrar does about their keys."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -15,18 +19,54 @@ from PySide6.QtWidgets import (
 
 from app.desk.desk import Desk
 from app.desk.gate import Field, Rows, secret
+from app.desk.keydialog import Seconds
+from app.desk.keyspanel import KeysPanel
+from app.desk.memory import Memory
+from app.desk.peopledialogs import (
+    LendDialog,
+    PassphraseDialog,
+    PersonDialog,
+    ReadmitDialog,
+    RemoveDialog,
+    WithdrawDialog,
+)
 from app.desk.strength import strength
+from app.store import membership
 from app.store.store import NewPerson
-from app.terms import Actor, Refused, Role, Trouble, counted, tr
+from app.store.trouble import WrongPassphrase
+from app.terms import Actor, Refused, Role, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, label, restyle, say
 from app.widgets.table import Column, RowsTable
 
 ROLES = (Role.CLERK, Role.SECRETARY, Role.ARBITRATOR, Role.MEDIATOR, Role.AUDITOR)
-COLUMNS: tuple[Column[Actor], ...] = (
-    Column("Name", lambda a: a.name),
-    Column("Office", lambda a: tr(a.role.value).capitalize(), 180),
-    Column("Signing key", lambda a: in_fours(a.key_id[:16].upper()), 180),
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """A person, and how they come to read the record."""
+
+    actor: Actor
+    record: str
+
+    @property
+    def name(self) -> str:
+        """As enrolled."""
+        return self.actor.name
+
+
+COLUMNS: tuple[Column[Enrolled], ...] = (
+    Column("Name", lambda p: p.actor.name),
+    Column("Office", lambda p: tr(p.actor.role.value).capitalize(), 130),
+    Column("Record", lambda p: p.record, 130),
+    Column("Signing key", lambda p: in_fours(p.actor.key_id[:16].upper()), 170),
+)
+ACTIONS: tuple[tuple[str, type[PersonDialog], str], ...] = (
+    ("Chan&ge passphrase…", PassphraseDialog, "{name} has a new passphrase."),
+    ("Let &in again…", ReadmitDialog, "{name} has new keys. The record has a new key."),
+    ("&Lend the record…", LendDialog, "The record is lent to {name}."),
+    ("&Withdraw the record…", WithdrawDialog, "The record has a new key; {name} does not hold it."),
+    ("Remo&ve…", RemoveDialog, "{name} is removed. The record has a new key."),
 )
 
 
@@ -35,10 +75,24 @@ def in_fours(signs: str) -> str:
     return " ".join(signs[at : at + 4] for at in range(0, len(signs), 4))
 
 
-class People(QWidget):
-    """The list, and the form for the registrar."""
+def enrolled(desk: Desk) -> list[Enrolled]:
+    """Everybody, with what they may read."""
+    lent = {actor.id: until for actor, until in membership.record_loans(desk.store)}
+    return [Enrolled(p.actor, _record(p.record, lent.get(p.id))) for p in desk.store.file.body.present]
 
-    def __init__(self, desk: Desk) -> None:
+
+def _record(given: bool, lent: str | None) -> str:
+    if lent is None:
+        return tr("reads it") if given else tr("does not read it")
+    from datetime import date
+
+    return tr("lent until {day}", day=day_text(date.fromisoformat(lent))) if lent else tr("lent")
+
+
+class People(QWidget):
+    """The list with what can be done about one person; beside it the form, recovery, attempts."""
+
+    def __init__(self, desk: Desk, memory: Memory | None = None) -> None:
         super().__init__()
         self.setProperty("page", True)
         self.desk = desk
@@ -47,13 +101,17 @@ class People(QWidget):
         self.head = PageHead(tr("People"), tr("everyone holds their own keys; the registrar certifies them"))
         card = Card(tr("Enrolled"), " ")
         card.add(self.table, 1)
+        card.column.addLayout(self.deeds())
         self.count = card.aside
+        self.panel = KeysPanel(desk, memory, self.told)
+        self.panel.insertTab(0, scrolled(self.form()), tr("Enrol"))
+        self.panel.setCurrentIndex(0)
         split = QSplitter()
         split.setObjectName("peopleSplit")
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
         split.addWidget(card)
-        split.addWidget(self.form())
+        split.addWidget(self.panel)
         split.setSizes([640, 500])
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 0)
@@ -63,8 +121,49 @@ class People(QWidget):
         column.addWidget(split, 1)
         self.reload()
 
-    def form(self) -> Card:
-        """Name, office, first passphrase."""
+    def deeds(self) -> QVBoxLayout:
+        """What can be done about the person chosen, in two rows."""
+        self.buttons = [button(tr(words), self.opener(dialog, told)) for words, dialog, told in ACTIONS]
+        rows = QVBoxLayout()
+        for some in (self.buttons[:2], self.buttons[2:]):
+            row = QHBoxLayout()
+            for each in some:
+                row.addWidget(each)
+            row.addStretch(1)
+            rows.addLayout(row)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self.allow())
+        return rows
+
+    def opener(self, dialog: type[PersonDialog], told: str) -> Callable[[], None]:
+        """Open a dialog about the person chosen."""
+
+        def opened() -> None:
+            row = self.chosen()
+            if row is not None and dialog(self.desk, row.actor, self.window()).exec():
+                self.told(tr(told, name=row.name))
+
+        return opened
+
+    def chosen(self) -> Enrolled | None:
+        """The person chosen in the list."""
+        return self.table.current()
+
+    def allow(self) -> None:
+        """Only what may be done about the person chosen."""
+        row = self.chosen()
+        passphrase, *others = self.buttons
+        passphrase.setEnabled(row is not None)
+        registrar = row is not None and row.actor.role is Role.REGISTRAR
+        for each in others:
+            each.setEnabled(row is not None and self.panel.registrar and not registrar)
+
+    def told(self, text: str) -> None:
+        """Say what was done, and look again."""
+        self.banner.show_text(text, "green")
+        self.reload()
+
+    def form(self) -> QWidget:
+        """Name, office, first passphrase, the second person."""
         self.name, self.office, self.passphrase, self.repeat = QLineEdit(), QComboBox(), secret(), secret()
         self.office.addItems([tr(role.value).capitalize() for role in ROLES])
         self.record = QCheckBox(tr("May &read the record of cases"))
@@ -87,6 +186,10 @@ class People(QWidget):
         rows.add(tr("Once &again"), self.same)
         rows.add("", self.record)
         self.card.column.addLayout(rows)
+        self.seconds = Seconds(self.desk)
+        self.confirm = Rows()
+        self.card.column.addLayout(self.confirm)
+        self.seconds.both_into(self.confirm)
         self.go = button(tr("&Enrol"), self.enrol, primary=True)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -108,22 +211,26 @@ class People(QWidget):
 
     def reload(self) -> None:
         """Read the people anew."""
-        found = self.desk.people()
+        found = enrolled(self.desk)
         self.table.set_rows(found)
         say(self.count, counted(len(found), "1 person", "{n} people"))
+        self.seconds.reload()
+        self.panel.reload()
+        self.allow()
 
     def enrol(self) -> None:
         """Certify the person, in a worker: deriving the key takes about a second."""
         unlike = self.passphrase.text() != self.repeat.text()
         self.same.say(tr("The two passphrases are not the same.") if unlike else "")
-        self.who.say("")
-        self.key.say("")
+        for field in (self.who, self.key, self.seconds.key):
+            field.say("")
         if unlike:
             return
         new = NewPerson(self.name.text().strip(), ROLES[self.office.currentIndex()], self.passphrase.text(),
                         self.record.isChecked())  # fmt: skip
+        store, taken = self.desk.store, self.seconds.taken()
         self.card.setEnabled(False)
-        self.desk.jobs.start(tr("Enrolling {name}", name=new.name), lambda _: self.desk.store.enrol(new), self.enrolled,
+        self.desk.jobs.start(tr("Enrolling {name}", name=new.name), lambda _: store.enrol(new, taken()), self.enrolled,
                              self.refused)  # fmt: skip
 
     def enrolled(self, person: Actor) -> None:
@@ -131,17 +238,28 @@ class People(QWidget):
         self.card.setEnabled(True)
         for field in (self.name, self.passphrase, self.repeat):
             field.clear()
-        self.banner.show_text(tr("{name} is enrolled.", name=person.name), "green")
+        self.told(tr("{name} is enrolled.", name=person.name))
         self.desk.changed.emit()
-        self.reload()
 
     def refused(self, met: Exception) -> None:
         """Say it beside the field."""
         self.card.setEnabled(True)
         if isinstance(met, Refused):
+            beside = {"name": self.who, "role": self.who, "second": self.seconds.key}
             for reason in met.reasons:
-                (self.who if reason.field in {"name", "role"} else self.key).say(str(reason))
+                beside.get(reason.field, self.key).say(str(reason))
+        elif isinstance(met, WrongPassphrase):
+            self.seconds.key.say(str(met))
         elif isinstance(met, Trouble):
             self.banner.trouble(met, self.enrol)
         else:
             raise met
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """A form that scrolls where the window is low."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QScrollArea.Shape.NoFrame)
+    made.setWidget(widget)
+    return made

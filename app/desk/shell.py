@@ -41,6 +41,17 @@ KEYRING: dict[str, Callable[[], str]] = {
 """How the registrar's key is protected on this computer."""
 
 
+def focus_first(page: QWidget) -> None:
+    """The keyboard goes to the page: to its first list or field, so that the arrows move something."""
+    reached = page.nextInFocusChain()
+    while reached is not None and reached is not page and page.isAncestorOf(reached):
+        if reached.focusPolicy() & Qt.FocusPolicy.TabFocus and reached.isEnabled():
+            reached.setFocus()
+            return
+        reached = reached.nextInFocusChain()
+    page.setFocus()
+
+
 class Shell(QWidget):
     """``lock_asked`` when the person wants to leave the desk locked."""
 
@@ -114,7 +125,7 @@ class Shell(QWidget):
             "calendar": (tr("Calendar"), self.make_calendar),
             "documents": (tr("Documents"), lambda: Papers(self.desk)),
             "register": (tr("Register"), lambda: Register(self.desk)),
-            "people": (tr("People"), lambda: People(self.desk)),
+            "people": (tr("People"), lambda: People(self.desk, self.memory)),
         }
         for key, (words, _) in self.makers.items():
             place = self.nav.add(key, words, partial(self.go, key))
@@ -145,7 +156,7 @@ class Shell(QWidget):
         self.here = key
         self.nav.be_at(key)
         self.stack.setCurrentWidget(self.places[key])
-        self.places[key].setFocus()
+        focus_first(self.places[key])
 
     def open_case(self, case: UUID, tab: str = "overview") -> None:
         """Show a case."""

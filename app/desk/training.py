@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.store.kdf import Kdf
-from app.store.store import NewPerson, Store
+from app.store.store import NewPerson, Second, Store
 from app.terms import Refused, Role, Trouble
 from app.tongue import tr
 from app.widgets.card import Card, button, label, say
@@ -171,6 +171,13 @@ def story_people() -> tuple[NewPerson, ...]:
     return tuple(NewPerson(p.name, p.role, p.passphrase, record=p.role is not Role.MEDIATOR) for p in players)
 
 
+def story_second(store: Store, people: Sequence[NewPerson]) -> Second | None:
+    """The clerk of the practice case confirms what the registrar does with keys, once enrolled."""
+    clerk = next((p for p in people if p.role is Role.CLERK), None)
+    there = clerk is not None and any(person.name == clerk.name for person in store.people())
+    return store.second(clerk.name, clerk.passphrase) if clerk is not None and there else None
+
+
 COLUMNS: tuple[Column[NewPerson], ...] = (
     Column(tr("Name"), lambda p: p.name, 180),
     Column(tr("Office"), lambda p: tr(p.role.value).capitalize(), 140),
@@ -190,7 +197,7 @@ def empty_store(folder: Path, page: Training) -> Store | None:
     store = Store.create(building, registrar, clock=page.clock(), kdf=Kdf.floor(), practice=True)
     try:
         for person in others:
-            store.enrol(person)
+            store.enrol(person, story_second(store, others))
     finally:
         store.close()
     return moved_in(building, folder, page)

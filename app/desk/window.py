@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from app.store.store import Store
     from app.terms import Refused, Trouble
 
-IDLE_MINUTES = 10
-
 
 class Window(QMainWindow):
     """Give it a Memory; ``enter(store)`` opens the desk. Stores opened at its door follow ``clock``."""
@@ -50,7 +48,7 @@ class Window(QMainWindow):
         memory.geometry(self)
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
-        self.idle.setInterval(IDLE_MINUTES * 60_000)
+        self.idle.setInterval(memory.idle_minutes * 60_000)
         self.idle.timeout.connect(self.nobody_there)
         self.settled = False
         app = QApplication.instance()
@@ -63,14 +61,15 @@ class Window(QMainWindow):
             return
         from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 
-        from app.desk.presence import Presence
+        from app.desk.presence import Presence, Sleep
         from app.widgets.palette import follow
 
         self.settled = True
         self.setWindowIcon(QIcon(str(shelf("icons", "greffe.svg"))))
         for keys, what in (("Ctrl+K", self.find_anything), ("Ctrl+L", self.lock), ("F1", self.help)):
             QShortcut(QKeySequence(keys), self, what)
-        self.presence = Presence(self, self.idle)
+        self.presence = Presence(self, self.idle, self.memory)
+        self.sleep = Sleep(self, lambda: self.lock(tr("Locked because the computer was asleep. Drafts were kept.")))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             follow(app)
@@ -86,6 +85,7 @@ class Window(QMainWindow):
         self.shell.lock_asked.connect(self.lock)
         self.stack.setCurrentIndex(self.stack.addWidget(self.shell))
         self.setWindowTitle(tr("Greffe · {name}", name=store.actor.name))
+        self.idle.setInterval(self.memory.idle_minutes * 60_000)
         self.idle.start()
         if warning := self.desk.clock_is_behind():
             self.shell.banner.show_text(warning)
@@ -121,7 +121,12 @@ class Window(QMainWindow):
         if self.jobs.shown:
             self.idle.start()
         else:
-            self.lock(tr("Locked after {n} minutes without a key or a click. Drafts were kept.", n=IDLE_MINUTES))
+            self.lock(
+                tr(
+                    "Locked after {n} minutes without a key or a click. Drafts were kept.",
+                    n=self.idle.interval() // 60_000,
+                )
+            )
 
     def find_anything(self) -> None:
         """Ctrl+K."""

@@ -16,8 +16,10 @@ from app.store.drafts import Drafts
 from app.store.engine import check_file, copy_whole, engine_for
 from app.store.files import make_folder
 from app.store.heads import note, noted
+from app.store.keychanges import earlier_vault_keys
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import bring_up
+from app.store.pending import NEXT
 from app.store.progress import SILENT, Progress
 from app.store.register import (
     Fault,
@@ -63,6 +65,7 @@ class Compartment:
         directory: Directory,
         *,
         fresh: bool = False,
+        staged: bool = False,
         unseal: Callable[[bytes], bytes | None],
         sealing: bool = True,
         log_there: bool | None = None,
@@ -78,6 +81,8 @@ class Compartment:
         self.actor, signing = person
         self._clock, self._directory = clock, directory
         self.path = database_path(folder, key)
+        if staged:
+            self.path = self.path.with_name(self.path.name + NEXT)
         if fresh:
             make_folder(self.path.parent)
         else:
@@ -90,11 +95,13 @@ class Compartment:
         self._hand = Hand(self.actor, signing, str(key.id), unseal)
         try:
             bring_up(self._engine, self.kind, fresh=fresh)
+            with self.reading() as session:
+                earlier = earlier_vault_keys(session)
         except BaseException:
             self._engine.dispose()
             raise
         apart = vault_folder(copy.vaults if copy else folder, key)
-        self.vault = Vault(apart, key.vault_key, clock, self._writing, self.reading)
+        self.vault = Vault(apart, key.vault_key, clock, self._writing, self.reading, earlier)
         self.drafts = Drafts(self.actor, clock, self._writing, self.reading)
         if not fresh:
             self._unlock()
@@ -216,6 +223,10 @@ class Compartment:
             with suppress(Trouble):
                 self.note_head(open_=False)
             self._engine.dispose()
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
 
     def sweep(self) -> int:
         """Remove what a power cut left in the vault; nothing while this file may be older than its vault."""

@@ -1,4 +1,4 @@
-"""Entering someone in the key file: what is refused, and what the registrar certifies."""
+"""Entering someone in the key file: what is refused, and what stands there of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.store import keyfile
 from app.store.identity import PrivateKeys
 from app.store.kdf import Kdf, refuse_weak
-from app.store.keyfile import Body, Person
+from app.store.keyfile import Body, OwnSlot, Person
 from app.terms import Reason, Refused, Role, tr
 
 
@@ -22,14 +22,19 @@ class NewPerson:
     record: bool = True
 
 
-def certified(
-    store: str, new: NewPerson, keys: PrivateKeys, registrar: PrivateKeys, kdf: Kdf, device: bytes = b""
-) -> Person:
-    """The person as the key file holds them, signed by the registrar."""
-    person_id, name = str(uuid.uuid4()), new.name.strip()
-    words = keyfile.certificate_words(store, person_id, name, new.role, keys.public)
-    slot = keyfile.seal_slot(keys, kdf, new.passphrase, store, person_id, device)
-    return Person(person_id, name, new.role, keys.public.age, keys.public.sign, registrar.sign.sign(words), slot)
+def entered(new: NewPerson, keys: PrivateKeys) -> Person:
+    """The person as the key file holds them."""
+    public = keys.public
+    return Person(str(uuid.uuid4()), new.name.strip(), new.role, public.age, public.sign, new.record)
+
+
+def first_slot(
+    store: str, person: Person, keys: PrivateKeys, secret: tuple[str, Kdf, bytes], number: int = 1
+) -> OwnSlot:
+    """A slot signed by its owner; ``secret`` is passphrase, cost and the secret of the device or nothing."""
+    passphrase, kdf, device = secret
+    slot = keyfile.seal_slot(keys, kdf, passphrase, store, person.id, device)
+    return keyfile.sign_slot(keys, slot, store, person.id, number)
 
 
 def entry_of(person: Person) -> dict[str, object]:

@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final, Literal, Self
+from typing import Final, Literal, Self
 
-import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from app.store import device, keyfile
-from app.store.codes import with_checksum, without_checksum
+from app.store import amending, device, keyfile, membership, recovery, sealedrooms, settling
+from app.store.amending import Change, Second
 from app.store.compartment import Compartment, database_path, log_beside
-from app.store.enrolment import NewPerson, certified, entry_of, refuse_founder, refuse_newcomer
+from app.store.enrolment import NewPerson, entered, entry_of, first_slot, refuse_founder
 from app.store.files import make_folder
 from app.store.identity import PrivateKeys
 from app.store.kdf import Kdf, refuse_weak
-from app.store.keyfile import Body, CompartmentKey, Person
+from app.store.keychanges import last_spoken, refuse_other
+from app.store.keyfile import Body, CompartmentKey, KeyFile, Person
 from app.store.lock import StoreLock
 from app.store.progress import Progress
 from app.store.register import Fault, head_read
-from app.store.trouble import WrongPassphrase, disk_full, told
-from app.store.unlocking import enter_attempts, failed_attempts, forget_attempts, unlock
+from app.store.trouble import disk_full, told
+from app.store.unlocking import Unlocked, enter_attempts, failed_attempts, forget_attempts, unlock
 from app.store.upgrade import Agreed, Rise, enter_upgrade, rise
 from app.store.verify import key_file_faults, walled_faults
 from app.store.walled import WalledDoor, WalledSession
-from app.terms import Actor, Clock, Reason, Refused, Role, Trouble, tr
+from app.terms import Actor, Clock, Role, Trouble, tr
 
-__all__ = ["Kdf", "NewPerson", "Store", "WalledDoor", "WalledSession"]
+__all__ = ["Kdf", "NewPerson", "Second", "Store", "WalledDoor", "WalledSession"]
 
-RECOVERY_BYTES: Final = 35
 ROOM: Final = 16 * 1024 * 1024
 """Bytes that must be free for a new store; a little less, and nothing could be put into it."""
 
@@ -43,17 +41,20 @@ class Store:
     """An open store. One desk at a time; ``close`` it.
 
     ``recovery_key`` holds the printed recovery key once, after ``create``; it is kept nowhere.
+    ``file``, ``me``, ``keys`` and the methods that take or give keys are for the modules of the store alone.
     """
 
     recovery_key: str = ""
     _record: Compartment | None = None
 
-    def __init__(self, folder: Path, lock: StoreLock, clock: Clock, body: Body, keys: PrivateKeys, me: Person) -> None:
+    def __init__(self, folder: Path, lock: StoreLock, clock: Clock, unlocked: Unlocked) -> None:
         self.folder, self.clock = folder, clock
-        self._lock, self._body, self._keys, self._me = lock, body, keys, me
+        self._lock = lock
+        self.file, self.me, self.keys = unlocked.file, unlocked.person, unlocked.keys
         self.quiet = threading.RLock()
         """Held while a walled file is opened, and while a closed one is copied."""
         self._sessions: list[WalledSession] = []
+        self._logged = False
         self._swept: set[uuid.UUID] = set()
 
     @classmethod
@@ -77,33 +78,33 @@ class Store:
     ) -> Self:
         for name in ("walled", "vault"):
             make_folder(folder / name)
-        store_id = str(uuid.uuid4())
+        ident = str(uuid.uuid4())
         lock = StoreLock(folder, clock.now())
         try:
-            secret = device.make_secret(store_id) if device_secret else b""
-            state: device.State = ("kept" if secret else "absent") if device_secret else "off"
+            half = device.make_secret(ident) if device_secret else b""
+            state: device.State = ("kept" if half else "absent") if device_secret else "off"
             keys = PrivateKeys.fresh()
-            me = certified(store_id, registrar, keys, keys, kdf, secret)
-            body = Body(store_id, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
-            return cls(folder, lock, clock, body, keys, me)._founded()
+            me = entered(registrar, keys)
+            slots = {me.id: first_slot(ident, me, keys, (registrar.passphrase, kdf, half))}
+            body = Body(ident, keys.root, (me,), (), keyfile.NO_RECOVERY, practice, state)
+            return cls(folder, lock, clock, Unlocked(KeyFile(body, b"", slots), me, keys))._founded()
         except BaseException:
             lock.release()
             raise
 
     def _founded(self) -> Self:
-        secret, key = secrets.token_bytes(RECOVERY_BYTES), CompartmentKey.fresh("record")
-        recovery = keyfile.seal_recovery(self._keys, secret, self._body.store)
-        self._body = msgspec.structs.replace(self._body, wraps=(key.wrapped_for(self._me),), recovery=recovery)
-        self._record = self._opened(key, self._me, self._keys, fresh=True)
+        key = CompartmentKey.fresh("record")
+        printed, sealed = recovery.fresh(self.keys, self.file.body.store)
+        grants = (key.granted(self.me), key.granted_to_recovery(sealed))
+        change = Change("store.create", self.me.id, entry_of(self.me), body={"grants": grants, "recovery": sealed})
+        self._record = self.opened(key, self.me, self.keys, fresh=True)
         try:
-            with self.record.transaction() as tx:
-                tx.record("store.create", self._me.id, None, entry_of(self._me))
-            keyfile.write(self.folder, self._body, self._keys)
+            amending.commit(self, amending.next_file(self, change), change)
             self.record.note_head()
         except BaseException:
             self.record.close()
             raise
-        self.recovery_key = with_checksum(secret)
+        self.recovery_key = printed
         return self
 
     @classmethod
@@ -114,33 +115,39 @@ class Store:
         """
         lock = _locked(folder, clock)
         try:
-            body = keyfile.read(folder)
-            me, keys = unlock(folder, body, user, passphrase, clock)
-            return cls(folder, lock, clock, body, keys, me)._entered(agreed)
+            files = settling.key_files(folder)
+            return cls(folder, lock, clock, unlock(folder, files, user, passphrase, clock))._entered(agreed)
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def recover(cls, folder: Path, recovery_key: str, new_passphrase: str, *, clock: Clock) -> Self:
-        """Unlock as the registrar with the printed recovery key, and give the registrar a new passphrase."""
+    def recover(cls, folder: Path, secret: str | Sequence[str], new_passphrase: str, *, clock: Clock) -> Self:
+        """Unlock as the registrar with the recovery key from paper, or with enough shares of it.
+
+        The registrar gets a new passphrase, which needs no keyring. WrongPassphrase for another paper.
+        """
         refuse_weak(new_passphrase)
         lock = _locked(folder, clock)
         try:
-            body = keyfile.read(folder)
-            keys = _recovered(body, recovery_key)
-            store = cls(folder, lock, clock, body, keys, body.registrar)._entered()
-            store._take_passphrase(new_passphrase, "store.recover")
+            found = recovery.registrar(settling.key_files(folder), secret)
+            store = cls(folder, lock, clock, found)._entered()
+            membership.take_passphrase(store, new_passphrase, recovery.means(secret))
             return store
         except BaseException:
             lock.release()
             raise
 
     def _entered(self, agreed: Agreed | None = None) -> Self:
-        if self._me.role is not Role.REGISTRAR:
+        self._logged = log_beside(self.folder / "record.db")
+        settled = settling.settle(self.folder, Unlocked(self.file, self.me, self.keys))
+        self.file, self.me = settled.file, settled.person
+        if self.me.role is not Role.REGISTRAR:
             agreed = None
-        self._record = self._opened(self._record_key(), self._me, self._keys, agreed=agreed)
+        self._record = self.opened(self.record_key(), self.me, self.keys, agreed=agreed)
+        self._logged = False
         try:
+            self._compare_key_file()
             if failed_attempts(self.folder):
                 with self.record.transaction() as tx:
                     enter_attempts(self.folder, tx)
@@ -150,37 +157,67 @@ class Store:
             raise
         return self
 
-    def _record_key(self) -> CompartmentKey:
-        found = [key for key in keyfile.openable(self._body, self._keys) if key.kind == "record"]
+    def _compare_key_file(self) -> None:
+        """StoreDamaged for another key file than the register speaks of; after an upgrade it speaks of one at last."""
+        with self.record.reading() as session:
+            spoken = last_spoken(session)
+            refuse_other(session, self.file)
+        if spoken is None and self.me.sign == self.file.body.root:
+            amending.enter(self, self.record, self.file, Change("store.renew_key_file", "keys", {}))
+
+    def _renew_key_file(self) -> None:
+        """The key file in the format of this version: its half of an upgrade of the record."""
+        if self.file.body.format != keyfile.FORMAT:
+            self.file = membership.renewed_format(self)
+            self.me = self.file.body.registrar
+
+    def record_key(self) -> CompartmentKey:
+        """The key of the record, for who has it; Trouble for who has not."""
+        found = [key for key in self._openable(self.me, self.keys) if key.kind == "record"]
         if not found:
             raise Trouble(
-                tr("{name} holds no key to the record.", name=self._me.name),
+                tr("{name} holds no key to the record.", name=self.me.name),
                 tr("Nothing was changed."),
                 tr("Open the store as a member of the registry, then unlock what is walled to {name}.",
-                   name=self._me.name),
+                   name=self.me.name),
             )  # fmt: skip
         return found[0]
 
-    def _opened(
-        self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False,
+    def _openable(self, person: Person, keys: PrivateKeys) -> tuple[CompartmentKey, ...]:
+        return keyfile.openable(self.file.body, keys, person.id, self.today)
+
+    @property
+    def today(self) -> str:
+        """The day by the clock of the desk, as loans name it."""
+        return self.clock.now().day.isoformat()
+
+    def opened(
+        self, key: CompartmentKey, person: Person, keys: PrivateKeys, *, fresh: bool = False, staged: bool = False,
         agreed: Agreed | None = None,
     ) -> Compartment:  # fmt: skip
+        """A compartment as this person; ``staged``: the one beside that is to take its place."""
         place = Rise(self.folder, database_path(self.folder, key), key, self.clock, person.actor)
-        logged = log_beside(place.path)
-        mark = None if fresh else rise(place, agreed, self._renew_key_file)
+        logged = self._logged or log_beside(place.path)
+        mark = None if fresh or staged else rise(place, agreed, self._renew_key_file)
         compartment = Compartment(
-            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, unseal=keys.unwrap,
-            log_there=logged,
+            self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, staged=staged,
+            unseal=keys.unwrap, sealing=not staged, log_there=logged,
         )  # fmt: skip
         if mark is not None:
             enter_upgrade(compartment, place, mark)
-        if key.id not in self._swept:
+        if key.id not in self._swept and not staged:
             compartment.sweep()
             self._swept.add(key.id)
         return compartment
 
-    def _renew_key_file(self) -> None:
-        """The key file in the format of this version: its half of an upgrade of the record."""
+    def take(self, file: KeyFile) -> None:
+        """The register speaks of this key file now."""
+        self.file = file
+        self.me = next(p for p in file.body.people if p.id == self.me.id)
+
+    def reopen_record(self, key: CompartmentKey) -> None:
+        """The record under its new key, after the old one was closed."""
+        self._record = self.opened(key, self.me, self.keys)
 
     @property
     def record(self) -> Compartment:
@@ -190,104 +227,75 @@ class Store:
 
     @property
     def actor(self) -> Actor:
-        return self._me.actor
+        return self.me.actor
 
     @property
     def practice(self) -> bool:
         """Whether this is a store for training, whose documents say so."""
-        return self._body.practice
+        return self.file.body.practice
 
     @property
     def keyring_state(self) -> Literal["off", "kept", "absent"]:
         """Whether a device secret was asked for: not, kept by the keyring, or asked for where there was no keyring."""
-        return self._body.device
+        return self.file.body.device
 
     def people(self) -> tuple[Actor, ...]:
         """Everyone enrolled, in the order of enrolment."""
-        return tuple(person.actor for person in self._body.people)
+        return tuple(person.actor for person in self.file.body.present)
 
     def seals(self) -> Mapping[str, str]:
         """To which public key (age recipient) something is sealed for a person: person id -> key."""
-        return {p.id: p.age for p in self._body.people}
+        return {p.id: p.age for p in self.file.body.present}
 
     def directory(self) -> Mapping[str, tuple[str, Ed25519PublicKey]]:
-        """Whose key is which: key id -> (person id, public signing key)."""
-        return {p.keys.key_id: (p.id, p.keys.signer) for p in self._body.people}
+        """Whose key is which, keys of before and of people who left included: key id -> (person id, public key)."""
+        people = self.file.body.people
+        return {keys.key_id: (p.id, keys.signer) for p in people for keys in (*p.former, p.keys)}
 
-    def enrol(self, person: NewPerson) -> Actor:
-        """Certify a new person and give them the key to the record. Refused to all but the registrar."""
-        if self._me.sign != self._body.root:
-            raise Refused(tr("Only the registrar enrols people."))
-        refuse_newcomer(self._body, person)
-        keys = PrivateKeys.fresh(self._keys.root)
-        enrolled = certified(self._body.store, person, keys, self._keys, self._me.slot.kdf)
-        wraps = (self._record_key().wrapped_for(enrolled),) if person.record else ()
-        self._amend(
-            "store.enrol", enrolled.id, entry_of(enrolled),
-            people=(*self._body.people, enrolled), wraps=tuple(sorted((*self._body.wraps, *wraps))),
-        )  # fmt: skip
-        return enrolled.actor
+    def second(self, name: str, passphrase: str) -> Second:
+        """Another member of the registry, present, who confirms what is done next. WrongPassphrase, Refused."""
+        return amending.second(self, name, passphrase)
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        """A new passphrase for the person at the desk. WrongPassphrase when ``old`` is not theirs."""
-        refuse_weak(new)
-        unlock(self.folder, self._body, self._me.id, old, self.clock)
-        self._take_passphrase(new, "store.change_passphrase")
+    def enrol(self, person: NewPerson, second: Second | None = None) -> Actor:
+        """Certify a new person; with a second member of the registry, where there is one. For the registrar."""
+        return membership.enrol(self, person, second)
 
-    def _take_passphrase(self, new: str, act_id: str) -> None:
-        kdf = self._me.slot.kdf
-        slot = keyfile.seal_slot(self._keys, kdf, new, self._body.store, self._me.id)
-        me = msgspec.structs.replace(self._me, slot=slot)
-        people = tuple(me if person.id == me.id else person for person in self._body.people)
-        self._amend(act_id, me.id, entry_of(me), people=people)
-        self._me = me
+    def change_passphrase(self, old: str, new: str, *, name: str = "", bind: bool | None = None) -> None:
+        """A new passphrase for the person at the desk, or for ``name``. WrongPassphrase when ``old`` is not theirs.
 
-    def _amend(self, act_id: str, subject: str, new: dict[str, object], **changes: Any) -> None:
-        generation = self._body.generation + 1
-        body = msgspec.structs.replace(self._body, generation=generation, **changes)
-        with self.record.transaction() as tx:
-            tx.record(act_id, subject, None, {**new, "generation": generation})
-            keyfile.write(self.folder, body, self._keys)
-        self._body = body
+        ``bind``: whether the keyring of this computer holds a second half from now on; None leaves it as it is.
+        """
+        membership.change_passphrase(self, name or self.me.id, old, new, bind=bind)
 
     def open_walled(
-        self, kind: Literal["mediation", "deliberation"], case: uuid.UUID, members: Sequence[str]
-    ) -> uuid.UUID:
-        """A new file only ``members`` (ids or names) can read; whoever creates it keeps no key. Gives its id."""
-        people = [self._member(member) for member in dict.fromkeys(members)]
-        if not people:
-            raise Refused(Reason(tr("Name at least one person who may open these papers."), field="members"))
-        key = CompartmentKey.fresh(kind, case)
-        compartment = self._opened(key, self._me, self._keys, fresh=True)
-        try:
-            with compartment.transaction() as tx:
-                tx.record("store.open_walled", str(key.id), None, {"members": [p.id for p in people]}, case)
-            wraps = tuple(sorted((*self._body.wraps, *(key.wrapped_for(person) for person in people))))
-            self._amend("store.open_walled", str(key.id), {}, wraps=wraps)
-        except BaseException:
-            compartment.close()
-            compartment.remove()
-            raise
-        compartment.close()
-        return key.id
+        self, kind: Literal["mediation", "deliberation"], case: uuid.UUID, members: Sequence[str],
+        second: Second | None = None,
+    ) -> uuid.UUID:  # fmt: skip
+        """A new file only ``members`` (ids or names) can read; whoever creates it keeps no key. Gives its id.
 
-    def _member(self, name: str) -> Person:
-        person = self._body.named(name)
-        if person is None:
-            raise Refused(Reason(tr("{name} is not enrolled.", name=name), field="members"))
-        return person
+        Refused unless the registrar is at the desk or confirms.
+        """
+        return sealedrooms.make(self, kind, case, members, second)
 
     def walled(self, name: str, passphrase: str) -> WalledSession:
-        """What one person may open behind the walls, with their own passphrase. WrongPassphrase."""
-        person, keys = unlock(self.folder, self._body, name, passphrase, self.clock)
-        mine = tuple(key for key in keyfile.openable(self._body, keys) if key.kind != "record")
+        """What one person may open behind the walls, with their own passphrase. WrongPassphrase.
+
+        Refused to who holds keys on both sides of the walls in one case.
+        """
+        found = unlock(self.folder, [self.file], name, passphrase, self.clock)
+        return self.session(found.person, found.keys)
+
+    def session(self, person: Person, keys: PrivateKeys) -> WalledSession:
+        """The way behind the walls of somebody who has proved who they are."""
+        mine = tuple(key for key in self._openable(person, keys) if key.kind != "record")
+        sealedrooms.refuse_both_sides(person, mine)
         session = WalledSession(person.actor, mine, lambda key: self._opened_walled(key, person, keys))
         self._sessions.append(session)
         return session
 
     def _opened_walled(self, key: CompartmentKey, person: Person, keys: PrivateKeys) -> Compartment:
         with self.quiet:
-            return self._opened(key, person, keys, agreed=Agreed())
+            return self.opened(key, person, keys, agreed=Agreed())
 
     @property
     def places(self) -> tuple[Compartment, ...]:
@@ -297,7 +305,13 @@ class Store:
     @property
     def id(self) -> str:
         """What names this store among others."""
-        return self._body.store
+        return self.file.body.store
+
+    def close_rooms(self) -> None:
+        """Lock every walled file again."""
+        for session in self._sessions:
+            session.close()
+        self._sessions.clear()
 
     def verify(self, progress: Progress | None = None, *, head: str = "") -> list[Fault]:
         """What is wrong with everything that is open: the record, and the walled files in use.
@@ -308,7 +322,7 @@ class Store:
         paper = head_read(head) if head else None
         meant = next((place for place in self.places if paper and place.holds(paper)), self.record)
         with self.record.reading() as session:
-            older = list(key_file_faults(session, self._body.generation))
+            older = list(key_file_faults(session, self.file.body.generation))
             sealed = list(walled_faults(session, self.folder))
         found = [
             fault for place in self.places for fault in place.verify(progress, head=head if place is meant else "")
@@ -317,9 +331,7 @@ class Store:
 
     def close(self) -> None:
         """Lock everything; safe to call twice."""
-        for session in self._sessions:
-            session.close()
-        self._sessions.clear()
+        self.close_rooms()
         if self._record is not None:
             self._record.close()
         self._lock.release()
@@ -328,20 +340,6 @@ class Store:
 def _locked(folder: Path, clock: Clock) -> StoreLock:
     keyfile.read(folder)
     return StoreLock(folder, clock.now())
-
-
-def _recovered(body: Body, recovery_key: str) -> PrivateKeys:
-    try:
-        keys = keyfile.open_recovery(body, without_checksum(recovery_key, RECOVERY_BYTES))
-    except ValueError:
-        raise WrongPassphrase(
-            tr("This is not a recovery key as it was printed."),
-            tr("Nothing was changed."),
-            tr("Compare it character by character with the sheet."),
-        ) from None
-    if keys is None:
-        raise WrongPassphrase(tr("This recovery key belongs to another store."), tr("Nothing was changed."))
-    return keys
 
 
 @contextmanager

@@ -136,6 +136,15 @@ def _cabinet(metadata: MetaData) -> None:
         Column("size", BigInteger, nullable=False),
         Column("kept_at", UTC_TIME, nullable=False),
     )
+    append_only(
+        Table(
+            "vault_ring",
+            metadata,
+            Column("number", Integer, primary_key=True),
+            Column("key", LargeBinary, nullable=False),
+            Column("since", UTC_TIME, nullable=False),
+        )
+    )
     Table(
         "draft",
         metadata,
@@ -151,6 +160,12 @@ for _base in BASES.values():
     _cabinet(_base.metadata)
     _papers(_base.metadata)
 
+KEY_CHANGE: Final = Table(
+    "key_change", RecordBase.metadata, Column("entry", Integer, primary_key=True, autoincrement=False)
+)
+"""Numbers of the entries that changed the key file, so that the last is found without reading the register."""
+append_only(KEY_CHANGE)
+
 # The tables are alike in every kind of file, so one statement serves all of them.
 REGISTER: Final = RecordBase.metadata.tables["register"]
 SEAL: Final = RecordBase.metadata.tables["register_seal"]
@@ -158,4 +173,5 @@ OWED: Final = RecordBase.metadata.tables["owed"]
 PAPER: Final = RecordBase.metadata.tables["paper"]
 VAULT_OBJECT: Final = RecordBase.metadata.tables["vault_object"]
 VAULT_LODGED: Final = RecordBase.metadata.tables["vault_lodged"]
+VAULT_RING: Final = RecordBase.metadata.tables["vault_ring"]
 DRAFT: Final = RecordBase.metadata.tables["draft"]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.store import device, keyfile
 from app.store.identity import PrivateKeys
-from app.store.keyfile import Body, Person
+from app.store.keyfile import CompartmentKey, KeyFile, Person
 from app.store.register import moment_text
+from app.store.tables import REGISTER
 from app.store.transaction import Tx
 from app.store.trouble import WrongPassphrase
 from app.terms import Clock, Trouble, tr
@@ -27,28 +32,50 @@ class Attempt(msgspec.Struct, frozen=True):
     user: str
 
 
-def unlock(folder: Path, body: Body, user: str, passphrase: str, clock: Clock) -> tuple[Person, PrivateKeys]:
-    """The person and their keys. WrongPassphrase, which does not say whether the name or the passphrase is wrong."""
-    person = body.named(user)
-    keys = None if person is None else keyfile.open_slot(body, person, passphrase, _device(body, person))
-    if person is None or keys is None:
-        _remember(folder, Attempt(moment_text(clock.now().utc), "" if person is None else person.name))
-        raise WrongPassphrase(
-            tr("This name and passphrase do not open the store."), tr("Nothing was changed."), tr("Type them again.")
-        )
-    return person, keys
+@dataclass(frozen=True)
+class Unlocked:
+    """A person with their keys, and the key file they stand in."""
+
+    file: KeyFile
+    person: Person
+    keys: PrivateKeys
+
+    def openable(self, today: str) -> tuple[CompartmentKey, ...]:
+        """What this person may read."""
+        return keyfile.openable(self.file.body, self.keys, self.person.id, today)
 
 
-def _device(body: Body, person: Person) -> bytes:
-    if not person.slot.device:
-        return b""
-    secret = device.secret_of(body.store)
+def unlock(folder: Path, files: Sequence[KeyFile], user: str, passphrase: str, clock: Clock) -> Unlocked:
+    """The person and their keys, from the first of these key files that lets them in.
+
+    WrongPassphrase, which does not say whether the name or the passphrase is wrong.
+    """
+    for file in files:
+        person = file.body.named(user)
+        keys = None if person is None else keyfile.open_slot(file, person, passphrase, _device(file, person))
+        if person is not None and keys is not None:
+            return Unlocked(file, person, keys)
+    known = files[0].body.named(user)
+    _remember(folder, Attempt(moment_text(clock.now().utc), "" if known is None else known.name))
+    raise WrongPassphrase(
+        tr("This name and passphrase do not open the store."), tr("Nothing was changed."), tr("Type them again.")
+    )
+
+
+def _device(file: KeyFile, person: Person) -> bytes:
+    return second_half(file, person) if file.slots[person.id].slot.device else b""
+
+
+def second_half(file: KeyFile, person: Person) -> bytes:
+    """The secret the keyring of this computer holds. Trouble when it is not there, or the keyring is locked."""
+    secret = device.secret_of(file.body.store)
     if secret is None:
         raise Trouble(
             tr("The passphrase of {name} opens only on the computer whose keyring holds its second half.",
                name=person.name),
             tr("Nothing was changed."),
-            tr("Open the store there, or use the recovery key."),
+            tr("Open the store there and unlock the keyring, or use the recovery key. The registrar can let others in"
+               " again."),
         )  # fmt: skip
     return secret
 
@@ -81,3 +108,11 @@ def forget_attempts(folder: Path) -> None:
     """Once they stand in the register."""
     with suppress(OSError):
         (folder / ATTEMPTS).unlink(missing_ok=True)
+
+
+def entered_attempts(session: Session, limit: int = 50) -> tuple[Attempt, ...]:
+    """Failed attempts the register tells of, the latest first."""
+    wanted = select(REGISTER.c.new).where(REGISTER.c.act == "store.failed_unlock")
+    rows = session.scalars(wanted.order_by(REGISTER.c.sequence.desc()).limit(limit))
+    found = [Attempt(*pair) for said in rows for pair in reversed(msgspec.json.decode(said, type=list[list[str]]))]
+    return tuple(found[:limit])

@@ -63,6 +63,8 @@ def enrol(hand: Hand, people: list[Player]) -> None:
         hand.put(page.office, person.role.value.capitalize())
         hand.put(page.passphrase, person.passphrase)
         hand.put(page.repeat, person.passphrase)
+        if page.seconds.there:
+            hand.put(page.seconds.passphrase, next(p for p in people if p.role is Role.CLERK).passphrase)
         assert page.record.isChecked() is (person.role is not Role.MEDIATOR)
         hand.press("Enrol")
         hand.until(lambda: page.banner.isVisible() and page.card.isEnabled())

@@ -93,7 +93,7 @@ def garble(store: Store) -> None:
 def later_keys(store: Store) -> None:
     path = store.folder / "store.keys"
     found = msgspec.json.decode(path.read_bytes())
-    found["body"]["format"] = 2
+    found["body"]["format"] = 3
     path.write_bytes(msgspec.json.encode(found))
 
 

@@ -113,7 +113,7 @@ def test_a_store_is_created_and_its_key_confirmed(qtbot: QtBot, door: Window, tm
 
 
 def test_the_recovery_key_comes_in_groups() -> None:
-    assert groups("ABCD-EFGH IJ") == ("ABCD", "EFGH", "IJ")
+    assert groups("ABCD-EFGH IJK") == ("ABCDE", "FGHIJ", "K")
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def raw_rows(path: Path, key: bytes) -> dict[str, list[tuple[Any, ...]]]:
 def record_key(folder: Path) -> bytes:
     store = Store.open(shutil.copytree(folder, folder.with_name("other")), REGISTRAR, PASSPHRASE, clock=SystemClock(),
                        agreed=Agreed())  # fmt: skip
-    key = store._record_key().database_key
+    key = store.record_key().database_key
     store.close()
     return key
 

@@ -35,7 +35,7 @@ def fill(store: Store, count: int) -> Head:
 
 def tampered(store: Store, *statements: str) -> list[Fault]:
     """What verification says after someone with the key has had the file to themselves."""
-    key: CompartmentKey = store._record_key()
+    key: CompartmentKey = store.record_key()
     store.close()
     raw: Any = connect(store.folder / "record.db", key.database_key)
     for statement in statements:

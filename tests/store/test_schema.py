@@ -112,7 +112,7 @@ def test_the_newest_revision_says_what_the_models_say() -> None:
     ],
 )
 def test_files_of_another_version(store: Store, pragma: str, error: type[Trouble], said: str) -> None:
-    key = store._record_key().database_key
+    key = store.record_key().database_key
     store.close()
     raw = connect(store.folder / "record.db", key)
     raw.execute(pragma)

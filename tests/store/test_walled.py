@@ -112,7 +112,7 @@ def test_nothing_on_disk_is_plain(store: Store, people: People) -> None:
 
 def test_the_record_key_does_not_open_a_walled_file(store: Store, people: People) -> None:
     made = store.open_walled("mediation", CASE, [people.mediator.id])
-    key = store._record_key().database_key
+    key = store.record_key().database_key
     raw = sqlcipher.connect(str(store.folder / "walled" / f"{made}.db"))
     raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     with pytest.raises(sqlcipher.DatabaseError):
@@ -121,18 +121,18 @@ def test_the_record_key_does_not_open_a_walled_file(store: Store, people: People
 
 
 def test_the_key_file_tells_neither_kind_nor_case_nor_members(store: Store, people: People) -> None:
-    before = store._body.wraps
+    before = store.file.body.grants
     made = store.open_walled("mediation", CASE, [people.mediator.id, people.clerk.id])
     written = (store.folder / "store.keys").read_text()
     for word in ("mediation", "deliberation", str(CASE), CASE.hex, str(made), made.hex):
         assert word not in written
-    assert len(store._body.wraps) == len(before) + 2
-    unwrapped = [keys.unwrap(blob) for keys in _all_keys(store) for blob in store._body.wraps]
+    assert len(store.file.body.grants) == len(before) + 3  # two members and the recovery key
+    unwrapped = [keys.unwrap(grant.blob) for keys in _all_keys(store) for grant in store.file.body.grants]
     assert {len(plain) for plain in unwrapped if plain is not None} == {512}
 
 
 def _all_keys(store: Store) -> list[PrivateKeys]:
-    opened = [open_slot(store._body, person, PASSPHRASE) for person in store._body.people]
+    opened = [open_slot(store.file, person, PASSPHRASE) for person in store.file.body.people]
     return [keys for keys in opened if keys is not None]
 
 

@@ -16,7 +16,7 @@ from app.store.papers import owed_papers
 from app.store.store import NewPerson, Store
 from app.store.trouble import StoreLocked, WrongPassphrase
 from app.terms import ACTS, Act, Refused, Role, Trouble, declaration
-from tests.conftest import PASSPHRASE, People, TurnableClock
+from tests.conftest import PASSPHRASE, People, TurnableClock, second_person
 from tests.docket.opened import file
 from tests.registry.papers import NOTICE, SERVICE
 
@@ -35,7 +35,7 @@ def functions() -> dict[str, Callable[..., object]]:
 def case(store: Store, people: People) -> UUID:
     """A notice filed, its acknowledgement still owed; an auditor is enrolled."""
     assert people.clerk in store.people()
-    store.enrol(NewPerson(AUDITOR, Role.AUDITOR, PASSPHRASE))
+    store.enrol(NewPerson(AUDITOR, Role.AUDITOR, PASSPHRASE), second_person(store))
     with store.record.transaction() as tx:
         return file_notice(tx, NOTICE)
 
@@ -112,7 +112,8 @@ def test_a_mediator_without_the_record_is_shown_the_way(
     clerk = at_desk("C. Clerk")
     clerk.close()
     registrar = at_desk("R. Registrar")
-    registrar.store.enrol(NewPerson("N. Mediator", Role.MEDIATOR, PASSPHRASE, record=False))
+    newcomer = NewPerson("N. Mediator", Role.MEDIATOR, PASSPHRASE, record=False)
+    registrar.store.enrol(newcomer, second_person(registrar.store))
     bridge.seal_room(registrar, "mediation", case, ["N. Mediator"])
     registrar.close()
     with pytest.raises(Trouble) as met:

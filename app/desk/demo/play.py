@@ -33,7 +33,7 @@ from app.panel.acts import appoint_arbitrator, constitute, declare
 from app.panel.rules import Appointer, Appointment, Declaration, Office
 from app.registry import acts as registry
 from app.store.kdf import Kdf
-from app.store.store import NewPerson, Store
+from app.store.store import NewPerson, Second, Store
 from app.terms import Moment, Override, Role
 
 APPOINTERS = {"claimant": Appointer.CLAIMANT, "respondent": Appointer.RESPONDENT,
@@ -358,6 +358,12 @@ class Practice:
         yield "Obligations entered with their dates", self.open_ledger
 
 
+def _second(store: Store, story: Story) -> Second | None:
+    clerk = story.player(Role.CLERK)
+    there = any(person.name == clerk.name for person in store.people())
+    return store.second(clerk.name, clerk.passphrase) if there else None
+
+
 def begin(folder: Path) -> Practice:
     """A fresh practice store with its people, at the moment the story begins.
 
@@ -377,5 +383,6 @@ def begin(folder: Path) -> Practice:
     for player in story.players.values():
         if player is not registrar:
             apart = player.role is Role.MEDIATOR
-            store.enrol(NewPerson(player.name, player.role, player.passphrase, record=not apart))
+            new = NewPerson(player.name, player.role, player.passphrase, record=not apart)
+            store.enrol(new, _second(store, story))
     return Practice(story, clock, Desk(store))

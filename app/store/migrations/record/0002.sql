@@ -15,6 +15,11 @@ CREATE TABLE docket_ruleset (
 
 CREATE INDEX ix_docket_ruleset_ruleset ON docket_ruleset (ruleset)
 
+CREATE TABLE key_change (
+    entry INTEGER NOT NULL,
+    CONSTRAINT pk_key_change PRIMARY KEY (entry)
+)
+
 CREATE TABLE register_seal (
     number INTEGER NOT NULL,
     size INTEGER NOT NULL,
@@ -65,6 +70,13 @@ CREATE TABLE vault_lodged (
     size BIGINT NOT NULL,
     kept_at DATETIME NOT NULL,
     CONSTRAINT pk_vault_lodged PRIMARY KEY (id)
+)
+
+CREATE TABLE vault_ring (
+    number INTEGER NOT NULL,
+    "key" BLOB NOT NULL,
+    since DATETIME NOT NULL,
+    CONSTRAINT pk_vault_ring PRIMARY KEY (number)
 )
 
 CREATE TABLE docket_barred (
@@ -287,6 +299,10 @@ CREATE TRIGGER "hearing_time_no_delete" BEFORE DELETE ON "hearing_time" BEGIN SE
 
 CREATE TRIGGER "hearing_time_no_update" BEFORE UPDATE OF "id", "case", "entry", "session", "side", "minutes", "reason" ON "hearing_time" BEGIN SELECT RAISE(ABORT, 'rows of hearing_time stay as they were written'); END
 
+CREATE TRIGGER "key_change_no_delete" BEFORE DELETE ON "key_change" BEGIN SELECT RAISE(ABORT, 'rows of key_change stay as they were written'); END
+
+CREATE TRIGGER "key_change_no_update" BEFORE UPDATE OF "entry" ON "key_change" BEGIN SELECT RAISE(ABORT, 'rows of key_change stay as they were written'); END
+
 CREATE TRIGGER "panel_authority_no_delete" BEFORE DELETE ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
 
 CREATE TRIGGER "panel_authority_no_update" BEFORE UPDATE OF "id", "case", "name", "source", "day", "entry" ON "panel_authority" BEGIN SELECT RAISE(ABORT, 'rows of panel_authority stay as they were written'); END
@@ -316,3 +332,7 @@ CREATE TRIGGER "register_seal_no_update" BEFORE UPDATE OF "number", "size", "kin
 CREATE TRIGGER "store_backup_no_delete" BEFORE DELETE ON "store_backup" BEGIN SELECT RAISE(ABORT, 'rows of store_backup stay as they were written'); END
 
 CREATE TRIGGER "store_backup_no_update" BEFORE UPDATE OF "id", "name", "place", "made_at", "entries", "head", "papers", "objects", "size", "manifest", "warning" ON "store_backup" BEGIN SELECT RAISE(ABORT, 'rows of store_backup stay as they were written'); END
+
+CREATE TRIGGER "vault_ring_no_delete" BEFORE DELETE ON "vault_ring" BEGIN SELECT RAISE(ABORT, 'rows of vault_ring stay as they were written'); END
+
+CREATE TRIGGER "vault_ring_no_update" BEFORE UPDATE OF "number", "key", "since" ON "vault_ring" BEGIN SELECT RAISE(ABORT, 'rows of vault_ring stay as they were written'); END
