@@ -30,6 +30,7 @@ from app.widgets.jobs import JobRunner
 if TYPE_CHECKING:
     from app.store.store import Store
     from app.terms import Clock
+    from app.widgets.doer import Progress
 
 WIDE = 560
 Clocks = Callable[[], "Clock"]
@@ -143,9 +144,15 @@ class UnlockPage(QWidget):
         for words, row in ((tr("&Store"), self.where), (tr("&Name"), self.who), (tr("&Passphrase"), self.key)):
             form.add(words, row)
         self.card.column.addLayout(form)
+        self.older = label("", "muted", wrap=True)
+        self.older.hide()
+        self.upgrade = button(tr("Up&grade this store"), self.agree)
+        self.upgrade.hide()
+        self.card.column.addWidget(self.older)
         foot = QHBoxLayout()
         self.state = label("", "muted")
         foot.addWidget(self.state, 1)
+        foot.addWidget(self.upgrade)
         foot.addWidget(self.go)
         self.card.column.addLayout(foot)
         self.passphrase.returnPressed.connect(self.unlock)
@@ -158,9 +165,11 @@ class UnlockPage(QWidget):
         card.setFixedWidth(WIDE)
         self.new = button(tr("&Create a store…"), self.create_asked.emit)
         self.practice = button(tr("Practice c&ase…"), self.practice_asked.emit)
+        self.restore = button(tr("&Restore a backup…"), self.bring_back)
         for words, press in (
             (tr("A new encrypted store for your registry. You become its registrar."), self.new),
             (tr("A training store with known passphrases, empty or with a case carried to its award."), self.practice),
+            (tr("A store brought back from one of its backups, into an empty folder."), self.restore),
         ):
             row = QHBoxLayout()
             row.addWidget(label(words, "muted", wrap=True), 1)
@@ -186,17 +195,61 @@ class UnlockPage(QWidget):
         if folder and name and self.passphrase.text():
             self.start(Path(folder), name, self.passphrase.text())
 
-    def start(self, folder: Path, name: str, passphrase: str) -> None:
-        """Open a store in a worker."""
-        self.busy(tr("Opening the store…"))
+    def agree(self) -> None:
+        """The registrar agrees to the upgrade that was told."""
+        folder, name = Path(self.store.currentText().strip()), self.name.text().strip()
+        self.start(folder, name, self.passphrase.text(), upgrade=True)
+
+    def start(self, folder: Path, name: str, passphrase: str, *, upgrade: bool = False) -> None:
+        """Open a store in a worker; ``upgrade`` one that is older."""
+        self.offer("")
+        self.busy(tr("Upgrading the store…") if upgrade else tr("Opening the store…"))
         clock = self.clock()
 
-        def work(_: object) -> Store:
+        def work(progress: Progress) -> Store:
             from app.store.store import Store
+            from app.store.upgrade import Agreed
 
-            return Store.open(folder, name, passphrase, clock=clock)
+            return Store.open(folder, name, passphrase, clock=clock, agreed=Agreed(progress) if upgrade else None)
 
         self.jobs.start(tr("Opening the store"), work, self.succeeded, self.failed, quiet=True)
+
+    def offer(self, plan: str) -> None:
+        """Tell what an upgrade would do, and offer it; "" takes the offer away."""
+        say(self.older, plan)
+        self.older.setMinimumHeight(self.older.heightForWidth(WIDE - 60) if plan else 0)
+        for part in (self.older, self.upgrade):
+            part.setVisible(bool(plan))
+        if plan:
+            self.where.say("")
+            self.upgrade.setFocus()
+
+    def bring_back(self) -> None:
+        """Restore a backup: from which folder, and into which."""
+        from PySide6.QtWidgets import QFileDialog
+
+        taken = QFileDialog.getExistingDirectory(self, tr("Folder of the backup, or of all backups: the newest"))
+        to = QFileDialog.getExistingDirectory(self, tr("Empty folder for the restored store")) if taken else ""
+        if to:
+            self.restore_to(Path(taken), Path(to))
+
+    def restore_to(self, taken: Path, to: Path) -> None:
+        """Restore in a worker; then the store can be unlocked."""
+        self.busy(tr("Restoring and comparing…"))
+
+        def work(progress: Progress) -> str:
+            from app.store.backups import found_in
+            from app.store.restore import restore
+
+            return restore(found_in(taken), to, progress).name
+
+        def restored(name: str) -> None:
+            self.busy("")
+            self.store.setEditText(str(to))
+            say(self.state, tr("The backup of {name} is back. Unlock it, then verify it.", name=name))
+            self.passphrase.setFocus()
+
+        self.jobs.start(tr("Restoring a backup"), work, restored, self.failed, quiet=True)
 
     def busy(self, text: str) -> None:
         """Nothing can be pressed while a store is being opened."""
@@ -213,12 +266,15 @@ class UnlockPage(QWidget):
 
     def failed(self, met: Exception) -> None:
         """Say it beside the field that caused it; what was typed stays."""
-        from app.store.trouble import WrongPassphrase
+        from app.store.trouble import StoreOlder, WrongPassphrase
         from app.terms import Refused, Trouble
 
         self.busy("")
         if not isinstance(met, Refused | Trouble):
             raise met
+        if isinstance(met, StoreOlder) and met.yours:
+            self.offer(met.plan)
+            return
         wrong_key = isinstance(met, WrongPassphrase)
         (self.key if wrong_key else self.where).say(str(met))
         (self.passphrase if wrong_key else self.store).setFocus()

@@ -16,12 +16,14 @@ from app.desk.calendar import Calendar
 from app.desk.desk import Desk
 from app.desk.finder import Finder, Found
 from app.desk.home import NEW_CASE, Home
+from app.desk.keeping import KeepingPage
 from app.desk.memory import Memory
 from app.desk.papers import Papers
 from app.desk.people import People
 from app.desk.registerpage import Register
 from app.desk.workspace import Workspace
 from app.docket.queries import cases
+from app.store.keeping import standing
 from app.terms import ACTS, Refused, Trouble, tr
 from app.widgets.actpage import ActPage
 from app.widgets.banner import Banner
@@ -112,7 +114,10 @@ class Shell(QWidget):
         self.job_button.clicked.connect(self.show_tray)
         line = QHBoxLayout()
         line.setContentsMargins(18, 3, 18, 5)
+        self.kept = label("", "badge", "green")
+        self.kept.setToolTip(tr("When a backup was last opened and checked: see Keeping"))
         line.addWidget(self.status)
+        line.addWidget(self.kept)
         line.addWidget(self.job_button)
         line.addStretch(1)
         line.addWidget(self.practice)
@@ -125,7 +130,9 @@ class Shell(QWidget):
             "calendar": (tr("Calendar"), self.make_calendar),
             "documents": (tr("Documents"), lambda: Papers(self.desk)),
             "register": (tr("Register"), lambda: Register(self.desk)),
+            "rules": (tr("Rules"), self.make_rules),
             "people": (tr("People"), lambda: People(self.desk, self.memory)),
+            "keeping": (tr("Keeping"), lambda: KeepingPage(self.desk)),
         }
         for key, (words, _) in self.makers.items():
             place = self.nav.add(key, words, partial(self.go, key))
@@ -144,6 +151,14 @@ class Shell(QWidget):
         calendar = Calendar(self.desk)
         calendar.case_opened.connect(self.open_case)
         return calendar
+
+    def make_rules(self) -> QWidget:
+        """The rule sets."""
+        from app.docket.screens import RulesPage
+
+        rules = RulesPage(self.desk)
+        rules.act_asked.connect(lambda act: self.open_act(act, None))
+        return rules
 
     def go(self, key: str) -> None:
         """To a place; an act that was being filled in keeps its draft."""
@@ -251,6 +266,9 @@ class Shell(QWidget):
             tr("all changes saved"),
         )
         say(self.status, " · ".join(words) + " ·")
+        proved, colour = self.desk.read(standing, self.desk.clock.now())
+        say(self.kept, proved, colour)
+        self.kept.setVisible(not self.desk.store.practice)
         self.job_button.setText(jobs_word(self.jobs))
 
     def show_tray(self) -> None:

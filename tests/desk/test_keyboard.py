@@ -54,7 +54,7 @@ def case_of(shell: Shell) -> UUID:
     return shell.case.case
 
 
-@pytest.mark.parametrize("key", ["docket", "calendar", "documents", "register", "people"])
+@pytest.mark.parametrize("key", ["docket", "calendar", "documents", "register", "people", "keeping"])
 def test_every_page(shell: Shell, qtbot: QtBot, key: str) -> None:
     shell.go(key)
     qtbot.wait(1)
