@@ -158,6 +158,30 @@ def export(
 
 
 @app.command()
+def ics(
+    store: StoreFolder,
+    out: Annotated[Path, typer.Option("--out", "-o", help="File to write, ending in .ics")],
+    user: Person,
+    case: Annotated[str, typer.Option(help="Number of one case, e.g. CT-2026-001; all cases without it")] = "",
+    titles: Annotated[bool, typer.Option(help="Say what is due; otherwise case numbers and articles only")] = True,
+) -> None:
+    """Write open dates and hearings as an iCalendar file (RFC 5545)."""
+    from app.desk.desk import Desk
+    from app.desk.ics import calendar_file, of_case, write_file
+    from app.docket.queries import cases, due_lines
+    from app.hearing.queries import sittings
+
+    with unlocked(store, user) as opened:
+        reading, now = Desk(opened), opened.clock.now()
+        wanted = next((line.id for line in reading.read(cases) if line.number == case), None)
+        if case and wanted is None:
+            raise Refused(tr("There is no case {number} in this store.", number=case))
+        lines = of_case(reading.read(due_lines), wanted)
+        count = write_file(out, calendar_file(lines, reading.read(sittings, now, wanted), now.utc, titles=titles))
+    console.print(tr("{n} dates written to {file}.", n=count, file=str(out)), markup=False)
+
+
+@app.command()
 def demo(
     folder: Annotated[Path | None, typer.Argument(help="Empty folder for the practice store")] = None,
     window: Annotated[bool, typer.Option(help="Open the desk on the case at the end")] = True,

@@ -35,16 +35,28 @@ class Due:
     today: date
 
     @property
-    def days(self) -> int:
-        """Days left; negative when it has passed."""
-        return (self.line.due - self.today).days
+    def days(self) -> int | None:
+        """Days left; negative when it has passed, None while the period stands still."""
+        return None if self.line.held else (self.line.due - self.today).days
+
+    @property
+    def left(self) -> str:
+        """Days left as one says them."""
+        return tr("suspended") if self.line.held else days_word(self.days)
+
+    @property
+    def why(self) -> str:
+        """How the date was reached."""
+        return "\n".join((self.line.title, *self.line.proof))
 
 
 DATES: tuple[Column[Due], ...] = (
-    Column("Date", lambda d: day_text(d.line.due), DAY_WIDTH, order=lambda d: d.line.due),
-    Column("Left", lambda d: days_word(d.days), 108, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days)),
+    Column("Date", lambda d: day_text(d.line.due), DAY_WIDTH, order=lambda d: d.line.due, why=lambda d: d.why),
+    Column(
+        "Left", lambda d: d.left, 108, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days), why=lambda d: d.why
+    ),
     Column("Case", lambda d: d.line.number, 100),
-    Column("What is due", lambda d: d.line.title),
+    Column("What is due", lambda d: d.line.title, why=lambda d: d.why),
     Column("From", lambda d: tr(d.line.side.value).capitalize(), 96),
     Column("Article", lambda d: d.line.article, 128),
 )

@@ -12,6 +12,7 @@ from app.docket import acts
 from app.docket.queries import EntryLine, case_facts, docket_entries
 from app.docket.rules import CaseFacts, Deadline
 from app.docket.rules.permission import side_name
+from app.docket.screens.computation import print_note
 from app.docket.screens.forms import entry_words
 from app.terms import Moment, day_text, declaration, tr
 from app.widgets.card import Card, button, say
@@ -70,6 +71,7 @@ class DocketTab(QWidget):
         self.strike = button(tr("&Strike…"), self.ask_strike, tip=tr("A new entry strikes this one; it stays legible"))
         self.paper = button(tr("Open the doc&ument"), self.open_paper, tip=tr("The document this entry produced"))
         self.extend = button(tr("E&xtend…"), self.ask_extend, tip=tr("Moves the chosen date under an order"))
+        self.note = button(tr("&Print…"), self.print_why, tip=tr("The computation of the chosen date, on paper"))
         self.meet = button(tr("Step &taken…"), self.ask_meet, tip=tr("Closes the chosen date: says what was done"))
         self.facts: CaseFacts = desk.read(case_facts, case)
         self.lay()
@@ -97,7 +99,7 @@ class DocketTab(QWidget):
         self.entry.add(self.detail, 1)
         self.open_dates.add(self.dates, 3)
         self.open_dates.add(self.why, 2)
-        self.open_dates.column.addLayout(flush_right(self.meet, self.extend))
+        self.open_dates.column.addLayout(flush_right(self.note, self.meet, self.extend))
         right = split((self.entry, 170), (self.open_dates, 320), name="docketTabRight", upright=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,8 +122,9 @@ class DocketTab(QWidget):
         dates = self.facts.open_deadlines
         self.dates.set_rows(dates)
         self.dates.show_first()
-        late = sum(d.due < self.today for d in dates)
+        late = sum(d.due < self.today for d in dates if d.held is None)
         say(self.open_dates.aside, tr("{n} overdue", n=late) if late else "", "red" if late else "")
+        self.note.setEnabled(bool(dates))
         for act, made in ((EXTEND, self.extend), (MEET, self.meet)):
             made.setEnabled(bool(dates) and not any(r.hard for r in self.desk.objections(act, self.case)))
         if not dates:
@@ -129,6 +132,8 @@ class DocketTab(QWidget):
 
     def left(self, due: Deadline) -> str:
         """How many days are left."""
+        if due.held:
+            return tr("still")
         days = (due.due - self.today).days
         return {0: tr("today"), 1: tr("1 day")}.get(days) or (
             tr("{n} days", n=days) if days > 0 else tr("{n} late", n=-days)
@@ -136,7 +141,7 @@ class DocketTab(QWidget):
 
     def urgency(self, due: Deadline) -> str:
         """The colour of what is left."""
-        return urgency((due.due - self.today).days)
+        return "muted" if due.held else urgency((due.due - self.today).days)
 
     def show_entry(self, entry: EntryLine) -> None:
         """One entry in full."""
@@ -172,6 +177,11 @@ class DocketTab(QWidget):
         """The form, with the chosen date in it."""
         if (due := self.dates.current()) is not None:
             self.ask(MEET, "deadline", {"date": str(due.id)})
+
+    def print_why(self) -> None:
+        """The computation of the chosen date, in the print dialog."""
+        if (due := self.dates.current()) is not None:
+            print_note(self.desk, self.case, due.id, self)
 
     def ask(self, act: str, field: str, chosen: dict[str, Any], **more: Any) -> None:
         """What was chosen here stands in the form's draft; what was typed for another choice is let go."""

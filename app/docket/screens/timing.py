@@ -277,6 +277,7 @@ class CalendarForm(AnyCalendarForm, Ui_CalendarForm):
         offer(self.weekend, ((tr(words), days) for days, words in WEEKENDS))
         kinds = ((tr("holiday"), False), (tr("business day"), True))
         slots = (Slot("Day", 150, calendar=self.today), Slot("Name"), Slot("Counts as", 140, kinds))
+        self.local.setMaximumHeight(130)
         self.days = Grid(self.local, slots, (self.localAdd, self.localDrop))
         self.country.currentIndexChanged.connect(self.offer_parts)
         self.country.activated.connect(lambda _: choose(self.weekend, usual_weekend(self.country.currentData())))
