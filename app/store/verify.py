@@ -29,7 +29,7 @@ from app.store.trouble import StoreDamaged, StoreMissing, told
 from app.store.vault import Vault
 from app.terms import tr
 
-KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled", "store.catch_up")
+KEY_ACTS: Final = ("store.enrol", "store.change_passphrase", "store.recover", "store.open_walled")
 
 
 SPOILT: Final = (ValueError, TypeError, LookupError, msgspec.MsgspecError, SQLAlchemyError, sqlcipher.Error)
