@@ -6,11 +6,11 @@ from uuid import UUID
 
 from app.docket.acts import Step, begin
 from app.panel.acts.constituting import WITH_ARBITRATOR
-from app.panel.acts.seating import head, known, retally, seat_of, seated, settle, take, vacate
+from app.panel.acts.seating import chooser, head, known, retally, seat_of, seated, settle, take, vacate
 from app.panel.documents import ReplacementFacts, TruncationFacts, VacancyFacts
 from app.panel.model import ListRow, SeatRow
 from app.panel.queries import open_lists
-from app.panel.rules import SIDES, Leaving, Office, shortcomings_of_hand
+from app.panel.rules import SIDES, Leaving, Office, Seat, shortcomings_of_hand
 from app.panel.rules.authority import APPOINTING, Asked
 from app.panel.rules.vacancy import (
     Ending,
@@ -78,16 +78,24 @@ def replace_arbitrator(tx: Tx, case: UUID, new: Replacement, override: Override 
     assert vacant.left is not None
     resumes = tr("The proceedings resume where {former} ceased to act on {day}.",
                  former=vacant.name, day=day_text(vacant.left))  # fmt: skip
-    met = ("replacement", "vacancy_filled", "authority_acts", "list_return") if not now.vacancies else ()
+    met = () if now.vacancies else ("replacement", "vacancy_filled", "authority_acts", "list_return")
     by, detail = SIDES.get(new.appointer, Side.TRIBUNAL), new.repeat.strip() or resumes
     step.enter(title, by=by, day=new.notified, detail=detail, new=new, opens={}, closes=met)
     seated(step, made)
+    _met(step, vacant, met)
     settle(step, APPOINTING)
     for each in sent:
         if each.replaces == vacant.id:
             tx.session.get_one(ListRow, each.id).settled = step.number
     step.owe("replacement_notice", ReplacementFacts(head(step), vacant, made, new.repeat), title)
     return row.id
+
+
+def _met(step: Step, vacant: Seat, closed: tuple[str, ...]) -> None:
+    side = chooser(vacant.appointer)
+    due = (d for d in step.case.open_deadlines if d.name == "replacement" and d.side is side)
+    if not closed and (found := next(due, None)):
+        step.meet(found.id)
 
 
 @act("panel.proceed_truncated", "Record leave to proceed without a substitute", WITH_SECRETARY)

@@ -133,13 +133,13 @@ def vacancy(facts: VacancyFacts) -> Document:
         noted = "{name} resigned as {office} on {day}. The resignation is noted."
     said = tr(noted, name=plain(seat.name), office=tr(seat.office.value), day=day_text(facts.day),
               why=tr(facts.why.value))  # fmt: skip
-    ground = facts.ground.strip()
+    ground, why = facts.ground.strip(), tr("The reason given:") if resigned else tr("This is known from:")
     return notice(
         "vacancy", title, facts.head,
         Para(said),
-        *((Para(tr("What was given for it:")), Quote(plain(ground))) if ground else ()),
-        Para(tr("Neither this nor the withdrawal of an arbitrator means that any ground of challenge is accepted "
-                "(Article 13(3)).")),
+        *((Para(why), Quote(plain(ground))) if ground else ()),
+        *((Para(tr("This does not mean that any ground of challenge is accepted (Article 13(3)).")),)
+          if facts.why in {Leaving.RESIGNED, Leaving.WITHDREW, Leaving.AGREED} else ()),
         Para(tr("A substitute is appointed by the procedure that applied to the arbitrator replaced, who was "
                 "appointed by {who} (Article 14(1)).", who=tr(seat.appointer.value))),
         Para(tr("Until then the other members take no decision on the substance.")),
