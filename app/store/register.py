@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from app.store.base import canonical
 from app.store.codes import ALPHABET, as_printed, base32_text, grouped
-from app.store.tables import FIRST_PREVIOUS, REGISTER, SEAL
+from app.store.tables import FIRST_PREVIOUS, REGISTER
 from app.store.tree import Frontier
 from app.store.trouble import damaged
 from app.terms import Actor, Moment, Reason, Refused, tr
@@ -176,7 +176,13 @@ def digest_at(session: Session, size: int) -> bytes | None:
     """The digest of one entry; None when the register never was that long."""
     if size == 0:
         return FIRST_PREVIOUS
-    return session.scalar(select(REGISTER.c.digest).where(REGISTER.c.sequence == size))
+    row = one(session, "SELECT digest FROM register WHERE sequence = ?", size)
+    return None if row is None else row[0]
+
+
+def one(session: Session, statement: str, *values: object) -> Row[Any] | None:
+    """One row of the driver's: opening and every act ask so little that compiling the question would be most of it."""
+    return session.connection().exec_driver_sql(statement, values).one_or_none()
 
 
 def edge_at(session: Session, size: int) -> Frontier:
@@ -184,12 +190,13 @@ def edge_at(session: Session, size: int) -> Frontier:
 
     It grows from the last seal before it; from the first entry, where that seal cannot be what was written.
     """
-    wanted = select(SEAL.c.size, SEAL.c.root, SEAL.c.peaks).where(SEAL.c.size <= size)
-    last = session.execute(wanted.order_by(SEAL.c.size.desc(), SEAL.c.number.desc()).limit(1)).one_or_none()
+    wanted = "SELECT size, root, peaks FROM register_seal WHERE size <= ? ORDER BY size DESC, number DESC LIMIT 1"
+    last = one(session, wanted, size)
     edge = (last and _edge_of(last)) or Frontier()
-    later = select(REGISTER.c.digest).where(REGISTER.c.sequence > edge.size, REGISTER.c.sequence <= size)
-    for digest in session.scalars(later.order_by(REGISTER.c.sequence).execution_options(yield_per=10_000)):
-        edge.add(digest)
+    if edge.size < size:
+        later = select(REGISTER.c.digest).where(REGISTER.c.sequence > edge.size, REGISTER.c.sequence <= size)
+        for digest in session.scalars(later.order_by(REGISTER.c.sequence).execution_options(yield_per=10_000)):
+            edge.add(digest)
     return edge
 
 
@@ -201,8 +208,7 @@ def _edge_of(seal: Any) -> Frontier | None:
 
 
 def _last(session: Session) -> tuple[int, bytes, str]:
-    columns = REGISTER.c.sequence, REGISTER.c.digest, REGISTER.c.moment
-    found = session.execute(select(*columns).order_by(REGISTER.c.sequence.desc()).limit(1)).one_or_none()
+    found = one(session, "SELECT sequence, digest, moment FROM register ORDER BY sequence DESC LIMIT 1")
     return (0, FIRST_PREVIOUS, "") if found is None else (found.sequence, found.digest, found.moment)
 
 
@@ -216,7 +222,7 @@ def standing(session: Session) -> Standing:
 
 
 def _sound_edge(session: Session, size: int) -> Frontier:
-    last = session.execute(select(SEAL).order_by(SEAL.c.number.desc()).limit(1)).one_or_none()
+    last = one(session, "SELECT size, root, peaks FROM register_seal ORDER BY number DESC LIMIT 1")
     if last is not None and (last.size > size or _edge_of(last) is None):
         raise damaged(tr("The register does not reach its last seal, or that seal is not what was written."))
     return edge_at(session, size)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.store.base import canonical
 from app.store.heads import Noted
-from app.store.register import Fault, Hand, Head, digest_at, instant, last_size, moment_text, standing
+from app.store.register import Fault, Hand, Head, digest_at, instant, last_size, moment_text, one, standing
 from app.store.tables import SEAL
 from app.terms import Moment, tr
 
@@ -22,6 +22,7 @@ SealKind = Literal["commit", "unlock", "lock", "decision", "packet", "migration"
 _STRAYS: Final = 100
 _SEAL: Final = b"greffe register seal 1\0"
 COLUMNS: Final = ("number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature")
+_INSERT: Final = f"INSERT INTO register_seal ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 Keys = Mapping[str, tuple[str, Ed25519PublicKey]]
 
 
@@ -40,11 +41,11 @@ class Seal:
 def seal(session: Session, hand: Hand, moment: Moment, kind: SealKind) -> None:
     """Sign all that stands in the register. StoreDamaged where it does not stand on its last seal."""
     end = standing(session)
-    last = session.execute(select(SEAL.c.number, SEAL.c.size).order_by(SEAL.c.number.desc()).limit(1)).one_or_none()
+    last = last_number(session)
     row: dict[str, Any] = {
-        "number": 1 if last is None else last.number + 1,
+        "number": last + 1,
         "size": end.sequence,
-        "kind": "migration" if last is None and end.sequence and kind == "unlock" else kind,
+        "kind": "migration" if last == 0 and end.sequence and kind == "unlock" else kind,
         "moment": moment_text(moment.utc),
         "zone": moment.zone,
         "actor": hand.actor.id,
@@ -53,7 +54,7 @@ def seal(session: Session, hand: Hand, moment: Moment, kind: SealKind) -> None:
         "peaks": end.edge.packed(),
     }
     row["signature"] = hand.key.sign(words(hand.compartment, row))
-    session.execute(SEAL.insert().values(**row))
+    session.connection().exec_driver_sql(_INSERT, tuple(row[name] for name in COLUMNS))
 
 
 def words(compartment: str, row: Mapping[str, Any]) -> bytes:
@@ -145,13 +146,14 @@ class SealPass:
 
 def mark_of(session: Session, number: int) -> bytes | None:
     """What tells one seal from every other; None when there is none of that number."""
-    signature = session.scalar(select(SEAL.c.signature).where(SEAL.c.number == number))
-    return sha256(signature).digest() if isinstance(signature, bytes) else None
+    row = one(session, "SELECT signature FROM register_seal WHERE number = ?", number)
+    return sha256(row[0]).digest() if row is not None and isinstance(row[0], bytes) else None
 
 
 def last_number(session: Session) -> int:
     """How many seals there are."""
-    return session.scalar(select(SEAL.c.number).order_by(SEAL.c.number.desc()).limit(1)) or 0
+    row = one(session, "SELECT coalesce(max(number), 0) FROM register_seal")
+    return 0 if row is None else int(row[0])
 
 
 def seals(session: Session, *, before: int | None = None, limit: int = 1000) -> Sequence[Seal]:

@@ -47,7 +47,7 @@ def _register(metadata: MetaData) -> None:
         Column("zone", String(64), nullable=False),
         Column("actor", String(64), nullable=False),
         Column("key_id", String(64), nullable=False),
-        Column("act", Text, nullable=False),
+        Column("act", Text, nullable=False, index=True),
         Column("case", Uuid, index=True),
         Column("subject", Text, nullable=False),
         Column("old", Text, nullable=False),

@@ -1,5 +1,7 @@
 -- Written by packaging/schema.py from the models; do not edit.
 
+CREATE INDEX ix_register_act ON register (act)
+
 CREATE TABLE register_seal (
     number INTEGER NOT NULL,
     size INTEGER NOT NULL,

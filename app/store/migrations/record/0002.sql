@@ -20,6 +20,8 @@ CREATE TABLE key_change (
     CONSTRAINT pk_key_change PRIMARY KEY (entry)
 )
 
+CREATE INDEX ix_register_act ON register (act)
+
 CREATE TABLE register_seal (
     number INTEGER NOT NULL,
     size INTEGER NOT NULL,
