@@ -8,7 +8,7 @@ import shutil
 import stat
 import sys
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,8 +25,8 @@ from app.terms import Trouble, tr
 SPARE: Final = 16 * 1024 * 1024
 """Bytes that stay free whatever is taken in, so that the database can still write."""
 _CLUSTER: Final = 4096
-_STRETCH: Final = 64 * 1024 * 1024
-"""Bytes written between two looks at the free space, and between two syncs of one file."""
+_STRETCH: Final = 8 * 1024 * 1024
+"""Bytes of one file written between two looks at the free space, and sent to the disk together."""
 _SYNCING: Final = 16
 _TOGETHER: Final = 8
 _AWAITED: Final = 32
@@ -159,38 +159,35 @@ def place(folder: Path, ident: uuid.UUID) -> Path:
 class _Target:
     """A file being written. Its bytes go to the disk while more are written, so that the last sync is short."""
 
-    def __init__(self, place: str, pool: ThreadPoolExecutor) -> None:
-        self.place, self.staged, self._pool = place, place + ".tmp", pool
-        self._file = open(self.staged, "xb", buffering=0)  # noqa: PTH123, SIM115  a path costs more than this; closed by finish or drop
-        self._since = 0
-        self._syncing: Future[None] | None = None
+    def __init__(self, place: str) -> None:
+        self.place, self.staged = place, place + ".tmp"
+        self._file = open(self.staged, "xb", buffering=0)  # noqa: PTH123, SIM115  a path costs more; closed by finish or drop
+        self._size = self._sent = 0
 
     def write(self, data: memoryview) -> None:
-        self._since += len(data)
+        self._size += len(data)
         while data:
             data = data[self._file.write(data) :]
-        if self._since >= _STRETCH:
-            self._since = 0
+        if self._size - self._sent >= _STRETCH:
             refuse_full(Path(self.place).parent)
-            if self._syncing is None or self._syncing.done():
-                self._syncing = self._pool.submit(os.fsync, self._file.fileno())
+            _send(self._file.fileno(), self._sent, self._size)
+            self._sent = self._size
 
     def finish(self) -> None:
         """Durable and closed; the next reading comes from the medium where the system can be told to."""
-        if self._syncing is not None:
-            self._syncing.result()
-        handle = self._file.fileno()
         with self._file:
-            os.fsync(handle)
-            if sys.platform == "linux":
-                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_WILLNEED)
+            os.fsync(self._file.fileno())
+            _send(self._file.fileno(), 0, self._size)
 
     def drop(self) -> None:
-        if self._syncing is not None:
-            self._syncing.exception()
         self._file.close()
         Path(self.staged).unlink(missing_ok=True)
+
+
+def _send(handle: int, start: int, end: int) -> None:
+    """Have these bytes written soon, and forgotten by memory once they are; a hint that systems may not know."""
+    if sys.platform == "linux":
+        os.posix_fadvise(handle, start, end - start, os.POSIX_FADV_DONTNEED)
 
 
 class Intake:
@@ -227,13 +224,14 @@ class Intake:
         """Seal one file beside its place; its sync goes on behind. Unkept leaves the rest of the batch as it was."""
         with Source(given) as source:
             ident = new_id()
-            target = _Target(f"{self._folder}{os.sep}{ident.hex[:2]}{os.sep}{ident.hex}", self._pool)
+            target = _Target(f"{self._folder}{os.sep}{ident.hex[:2]}{os.sep}{ident.hex}")
             try:
-                seal(self._key, ident.bytes, lambda room: self._counted(source.fill(room)), target.write, self._hashing)
+                pieces = self._told(self._hashing.pieces(source.fill))
+                seal(self._key, ident.bytes, pieces, target.write, self._hashing.sealed)
                 source.settle(allow_empty=allow_empty)
             except BaseException:
-                target.drop()
                 self._hashing.result()
+                target.drop()
                 raise
         kept = Kept(ident, *self._hashing.result())
         self._taken.append((kept, target))
@@ -250,23 +248,34 @@ class Intake:
 
     def finish(self) -> None:
         """Wait for the disk, compare every stored copy with its source, and put all of them in place."""
+        self.settle()
+        self._compare()
+        for _, target in self._taken:
+            os.replace(target.staged, target.place)  # noqa: PTH105  ten thousand paths cost more than this
+        list(self._pool.map(sync_folder, {path.parent for path in self.paths}))
+
+    def settle(self) -> None:
+        """Wait until all that was taken is durable."""
         self._sync()
         for sync in self._syncs:
             sync.result()
+
+    def _compare(self) -> None:
         for kept, target in self._taken:
             found = measured(self._key, kept, target.staged, self._hashing, self._counted)
             if found != (kept.sha256, kept.size):
                 do = tr("Check the disk the store stands on before anything else is kept there.")
                 raise DiskTrouble(tr("The disk does not give back what was written to it."), nothing_kept(), do)
-        for _, target in self._taken:
-            os.replace(target.staged, target.place)  # noqa: PTH105  ten thousand paths cost more than this
-        list(self._pool.map(sync_folder, {path.parent for path in self.paths}))
 
-    def _counted(self, count: int) -> int:
+    def _told(self, pieces: Iterator[memoryview]) -> Iterator[memoryview]:
+        for piece in pieces:
+            self._counted(len(piece))
+            yield piece
+
+    def _counted(self, count: int) -> None:
         if count:
             self._done += count
             self._progress.step(self._done, self._total)
-        return count
 
 
 def _finish(targets: list[_Target]) -> None:
@@ -279,8 +288,8 @@ def measured(key: bytes, kept: Kept, path: str, hashing: Hashing, counted: Calla
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123  as above
         at_once = io.BytesIO(file.read()) if os.fstat(file.fileno()).st_size < _SMALL else file
         with SealedFile(key, kept.id.bytes, at_once) as stored:
-            while piece := hashing.through(stored.readinto):
-                counted(len(piece))
+            while count := hashing.through(stored.readinto):
+                counted(count)
     return hashing.result()
 
 

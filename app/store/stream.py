@@ -9,7 +9,7 @@ import hashlib
 import io
 import secrets
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Final, Self
@@ -36,18 +36,17 @@ Fill = Callable[[memoryview], int | None]
 
 
 class Hashing:
-    """SHA-256 of what passes through a few buffers that go round; large pieces are hashed in a second thread.
+    """SHA-256 of what passes through a few buffers that go round; large pieces pass in two threads.
 
-    One file after another; a context, so that the thread is given back.
+    One file after another; a context, so that the second thread is given back.
     """
 
     def __init__(self) -> None:
         self._second = ThreadPoolExecutor(1)
-        self._ring = deque((memoryview(bytearray(_BLOCK)), Future[None]()) for _ in range(3))
-        for _, unused in self._ring:
-            unused.set_result(None)
+        self._ring = deque(memoryview(bytearray(_BLOCK)) for _ in range(4))
+        self._under_way: deque[Future[memoryview]] = deque()
         self.sealed = memoryview(bytearray(SEGMENT))
-        self._hasher, self.size = hashlib.sha256(), 0
+        self._hasher, self._size = hashlib.sha256(), 0
 
     def __enter__(self) -> Self:
         return self
@@ -55,31 +54,50 @@ class Hashing:
     def __exit__(self, *_met: type[BaseException] | BaseException | TracebackType | None) -> None:
         self._second.shutdown()
 
-    def through(self, fill: Fill, room: int = _BLOCK) -> memoryview:
-        """The next piece, shorter than ``room`` only at the end; good until the next but one is asked for."""
-        buffer, hashed = self._ring[0]
-        hashed.result()
-        piece = buffer[: _filled(fill, buffer[:room])]
-        self._ring[0] = buffer, self._taken(piece)
-        self._ring.rotate(-1)
-        self.size += len(piece)
-        return piece
+    def pieces(self, fill: Fill) -> Iterator[memoryview]:
+        """A file as ``seal`` wants it, read and hashed ahead of its sealing. A piece is good for one more step."""
+        room = _BLOCK - HEADER
+        piece = self._hashed(self._filled(fill, room))
+        yield piece
+        while len(piece) == room:
+            room = _BLOCK
+            while len(self._under_way) < 2:
+                self._under_way.append(self._second.submit(lambda: self._hashed(self._filled(fill, _BLOCK))))
+            piece = self._under_way.popleft().result()
+            yield piece
 
-    def _taken(self, piece: memoryview) -> Future[None]:
-        if len(piece) > _SMALL:
-            return self._second.submit(self._hasher.update, piece)
-        _, before = self._ring[-1]
-        before.result()
-        self._hasher.update(piece)
-        return before
+    def through(self, fill: Fill) -> int:
+        """The next piece of a file, read here and hashed meanwhile; its length, 0 at the end."""
+        piece = self._filled(fill, _BLOCK)
+        if len(piece) < _SMALL:
+            self._wait()
+            self._hashed(piece)
+        else:
+            self._under_way.append(self._second.submit(self._hashed, piece))
+            if len(self._under_way) > 2:
+                self._under_way.popleft().result()
+        return len(piece)
 
     def result(self) -> tuple[str, int]:
         """Digest (hexadecimal) and size in bytes of the file that has passed; the next one may begin."""
-        _, last = self._ring[-1]
-        last.result()
-        found = self._hasher.hexdigest(), self.size
-        self._hasher, self.size = hashlib.sha256(), 0
+        self._wait()
+        found = self._hasher.hexdigest(), self._size
+        self._hasher, self._size = hashlib.sha256(), 0
         return found
+
+    def _filled(self, fill: Fill, room: int) -> memoryview:
+        self._ring.rotate()
+        buffer = self._ring[0][:room]
+        return buffer[: _filled(fill, buffer)]
+
+    def _hashed(self, piece: memoryview) -> memoryview:
+        self._hasher.update(piece)
+        self._size += len(piece)
+        return piece
+
+    def _wait(self) -> None:
+        while self._under_way:
+            self._under_way.popleft().exception()
 
 
 def _filled(fill: Fill, buffer: memoryview) -> int:
@@ -97,16 +115,19 @@ def _nonce(prefix: bytes, segment: int, *, last: bool) -> bytes:
     return prefix + segment.to_bytes(4) + (b"\1" if last else b"\0")
 
 
-def seal(key: bytes, bound: bytes, fill: Fill, write: Callable[[memoryview], object], hashing: Hashing) -> None:
-    """Encrypt a stream through ``hashing``; ``bound`` (associated data) must be given again to read."""
+def seal(
+    key: bytes, bound: bytes, pieces: Iterator[memoryview], write: Callable[[memoryview], object], sealed: memoryview
+) -> None:
+    """Encrypt what ``Hashing.pieces`` gives, by way of a buffer of one segment.
+
+    ``bound`` (associated data) must be given again to read.
+    """
     salt, prefix = secrets.token_bytes(_SALT), secrets.token_bytes(_PREFIX)
     cipher = AESGCM(sub_key(key, bound, salt))
-    sealed = hashing.sealed
     sealed[:HEADER] = bytes([HEADER]) + salt + prefix
-    room, segment, start, last = _BLOCK - HEADER, 0, HEADER, False
-    piece = hashing.through(fill, room)
+    piece, segment, start, last = next(pieces), 0, HEADER, False
     while not last:
-        following = hashing.through(fill) if len(piece) == room else piece[:0]
+        following = next(pieces, piece[:0])
         last = not len(following)
         cuts = _cuts(piece, _PLAIN - start)
         for at, cut in enumerate(cuts, 1):
@@ -115,7 +136,7 @@ def seal(key: bytes, bound: bytes, fill: Fill, write: Callable[[memoryview], obj
             cipher.encrypt_into(nonce, cut, None, sealed[start:end])
             write(sealed[:end])
             segment, start = segment + 1, 0
-        piece, room = following, _BLOCK
+        piece = following
 
 
 def _cuts(piece: memoryview, first: int) -> list[memoryview]:

@@ -54,7 +54,7 @@ def by_tink(plain: bytes) -> bytes:
 def by_us(plain: bytes) -> bytes:
     target = io.BytesIO()
     with Hashing() as hashing:
-        seal(KEY, BOUND, io.BytesIO(plain).readinto, target.write, hashing)
+        seal(KEY, BOUND, hashing.pieces(io.BytesIO(plain).readinto), target.write, hashing.sealed)
         assert hashing.result() == (hashlib.sha256(plain).hexdigest(), len(plain))
     return target.getvalue()
 

@@ -64,7 +64,7 @@ def tink_plain(key: bytes, bound: bytes, sealed: bytes) -> bytes:
 def test_the_format_is_tinks(size: int) -> None:
     plain, sealed = matter(size), io.BytesIO()
     with Hashing() as hashing:
-        seal(bytes(32), b"bound", io.BytesIO(plain).readinto, sealed.write, hashing)
+        seal(bytes(32), b"bound", hashing.pieces(io.BytesIO(plain).readinto), sealed.write, hashing.sealed)
         assert hashing.result() == (hashlib.sha256(plain).hexdigest(), size)
     assert tink_plain(bytes(32), b"bound", sealed.getvalue()) == plain
     assert SealedFile(bytes(32), b"bound", sealed).size == size
