@@ -330,7 +330,7 @@ def test_unlocking_and_locking_are_sealed(tmp_path: Path, clock: TurnableClock) 
 def test_a_seal_cut_off_at_the_end_is_missed_at_the_next_opening(tmp_path: Path, clock: TurnableClock) -> None:
     folder = tmp_path / "store"
     store = Store.create(folder, NewPerson("R. Registrar", Role.REGISTRAR, PASSPHRASE), clock=clock, kdf=Kdf.floor())
-    key = store._record_key().database_key
+    key = store.record._key.database_key
     store.close()
     raw: Any = connect(folder / "record.db", key)
     (kept,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'register_seal_no_delete'").fetchone()
