@@ -26,7 +26,7 @@ from tests.desk.test_window import shell
 LOOKED_AT = "GREFFE_PICTURES" in os.environ
 SETTLE = 500 if LOOKED_AT else 15
 """Milliseconds before a picture; pictures nobody will look at need not wait for every pixel."""
-PLACES = ("docket", "calendar", "documents", "register", "people", "keeping")
+PLACES = ("docket", "calendar", "documents", "register", "rules", "people", "keeping")
 
 
 @pytest.fixture

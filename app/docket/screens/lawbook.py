@@ -15,7 +15,7 @@ from app.docket.rules.lawbook import PeriodLine, SetLine, copied, period_lines
 from app.docket.rules.lint import Finding
 from app.docket.rules.resolve import read
 from app.forms.docket.adoption import Ui_AdoptionForm
-from app.terms import Reason, Refused, counted, declaration, tr
+from app.terms import ACTS, Reason, Refused, counted, declaration, tr
 from app.widgets.actform import ActForm
 from app.widgets.card import Card, PageHead, button, say
 from app.widgets.doer import Doer
@@ -30,7 +30,7 @@ SHOWN = 12
 
 def checked(line: PeriodLine) -> str:
     """Whether somebody read the source."""
-    return tr("yes") if line.verified else tr("not checked against the text")
+    return tr("yes") if line.verified else tr("not checked")
 
 
 def doubt(line: PeriodLine) -> str:
@@ -40,7 +40,8 @@ def doubt(line: PeriodLine) -> str:
 
 def details(line: PeriodLine) -> str:
     """A row in full."""
-    where = tr("opened by {act}", act=line.act) if line.act else ""
+    opener = ACTS.get(line.act)
+    where = tr("opens with: {act}", act=tr(opener.title)) if opener else ""
     said = "" if line.verified else tr("Not checked against the text.")
     length = " · ".join(part for part in (line.length, tr(line.side) if line.side else "", where) if part)
     source = tr("{article}; source: {source}.", article=line.article, source=line.source)
@@ -50,14 +51,15 @@ def details(line: PeriodLine) -> str:
 
 SETS: tuple[Column[SetLine], ...] = (
     Column("Rules", lambda s: s.title, why=lambda s: s.title),
-    Column("Kind", lambda s: tr(s.kind), 88),
+    Column("Kind", lambda s: tr(s.kind), 84),
     Column("Origin", lambda s: s.origin, 96, why=lambda s: s.origin, kind=lambda s: "muted" if s.shipped else ""),
 )
 PERIODS: tuple[Column[PeriodLine], ...] = (
     Column("What is due", lambda p: p.title, why=details),
-    Column("Period", lambda p: p.length, 96, why=details),
-    Column("Article", lambda p: p.article, 150, why=details),
-    Column("Checked", checked, 190, kind=doubt, why=details),
+    Column("Period", lambda p: p.length, 84, why=details),
+    Column("Article", lambda p: p.article, 108, why=details),
+    Column("Source", lambda p: p.source, 150, why=details),
+    Column("Checked", checked, 96, kind=doubt, why=details),
 )
 FINDINGS: tuple[Column[Finding], ...] = (
     Column("Line", lambda f: str(f.line), 56, order=lambda f: f.line),
@@ -94,7 +96,7 @@ class RulesPage(QWidget):
         column.setContentsMargins(18, 14, 18, 0)
         column.setSpacing(10)
         column.addWidget(self.head)
-        column.addWidget(split((self.sets, 430), (right, 700), name="rulesSplit"), 1)
+        column.addWidget(split((self.sets, 470), (right, 690), name="rulesSplit"), 1)
         self.copy.setEnabled(not desk.objections(ADOPT, None))
         follow(self, desk, self.reload)
         self.reload()
@@ -112,7 +114,8 @@ class RulesPage(QWidget):
         found = period_lines(read(line.text))
         open_ones = sum(not one.verified for one in found)
         say(self.card.title, line.title)
-        say(self.card.aside, counted(open_ones, "1 not checked", "{n} not checked"), "amber" if open_ones else "")
+        doubtful = counted(open_ones, "1 not checked against the text", "{n} not checked against the text")
+        say(self.card.aside, doubtful if open_ones else tr("all checked"), "amber" if open_ones else "")
         self.periods.set_rows(found)
         self.periods.show_first()
 
@@ -198,8 +201,11 @@ class AdoptionForm(ActForm, Ui_AdoptionForm):
         return (*found[:SHOWN], Reason(more, field="text")) if len(found) > SHOWN else found
 
     def no_preview(self) -> str:
-        return tr("Cases opened from now on can be put under these rules. Cases under way keep the text they were "
+        told = tr("Cases opened from now on can be put under these rules. Cases under way keep the text they were "
                   "opened under.")  # fmt: skip
+        found = self.drawn().changes
+        more = [tr("{n} more, listed beside.", n=len(found) - SHOWN)] if len(found) > SHOWN else []
+        return "\n\n".join((told, *found[:SHOWN], *more))
 
     def draft(self) -> dict[str, Any]:
         typed = self.text.toPlainText()
