@@ -38,10 +38,11 @@ from app.store.keyfile import NAME as KEYS
 from app.store.migrate import SCHEMA
 from app.store.model import BackupRow
 from app.store.papers import papers
+from app.store.pending import left_over
 from app.store.progress import SILENT, Progress
 from app.store.register import Fault, moment_text
 from app.store.store import Store
-from app.store.trouble import told
+from app.store.trouble import StoreLocked, told
 from app.terms import Trouble, tr
 
 _TRIES: Final = 4
@@ -160,6 +161,11 @@ class _Making:
         return seen
 
     def _copy_files(self) -> None:
+        if left_over(self.store.folder):
+            raise StoreLocked(
+                tr("The keys of the store are just being changed."), tr("No backup was begun."),
+                tr("Wait until that is done, and begin anew."),
+            )  # fmt: skip
         take_away(self.staged, self._tick)
         with on_medium():
             (self.staged / "walled").mkdir(parents=True)

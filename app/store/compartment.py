@@ -12,6 +12,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy.orm import Session
 
+from app.store import keyfile
 from app.store.drafts import Drafts
 from app.store.engine import check_file, copy_whole, engine_for
 from app.store.files import make_folder
@@ -37,7 +38,7 @@ from app.store.register import (
 from app.store.seals import SealKind, noted_now, reaches, seal
 from app.store.transaction import Tx
 from app.store.vault import Vault
-from app.terms import Actor, Clock, Moment, Trouble
+from app.terms import Actor, Clock, Moment, Trouble, tr
 
 OLDER_FILE: Final = "store.older_file"
 """The file was older than, or not, the one last closed; ``old`` is the size then, ``new`` the size found."""
@@ -264,10 +265,29 @@ class Compartment:
         return target
 
     def copied(self, folder: Path, vaults: Path) -> Compartment:
-        """A copy of this file in a folder laid out like a store, its vault in another; only to be read. Close it."""
-        person = self.actor, self._hand.key
+        """A copy of this file in a folder laid out like a store, its vault in another; only to be read. Close it.
+
+        It is opened with the key of then, as the key file in that folder wraps it to this person.
+        """
+        person, key = (self.actor, self._hand.key), self._key_in(folder)
         return Compartment(
-            folder, self._key, person, self._clock, self._directory, unseal=self._hand.unseal, copy=Copy(vaults)
+            folder, key, person, self._clock, self._directory, unseal=self._hand.unseal, copy=Copy(vaults)
+        )
+
+    def _key_in(self, folder: Path) -> CompartmentKey:
+        if not (folder / keyfile.NAME).exists():
+            return self._key
+        grants = keyfile.read(folder).body.grants
+        opened = ((grant, self._hand.unseal(grant.blob)) for grant in grants)
+        for grant, plain in opened:
+            if plain is not None:
+                key = msgspec.json.decode(plain, type=CompartmentKey)
+                if key.id == self.id and keyfile.sound(grant, key, self.actor.id):
+                    return key
+        raise Trouble(
+            tr("This copy was made under keys {name} no longer holds, or did not hold then.", name=self.actor.name),
+            tr("Nothing was changed."),
+            tr("Restore it to an empty folder and open it there with a passphrase of then."),
         )
 
     def remove(self) -> None:

@@ -332,7 +332,7 @@ def test_backups_do_not_lie_among_the_files_of_the_store(live: Store, below: str
 
 
 def test_only_the_registry_makes_backups(live: Store, target: Path) -> None:
-    live.enrol(NewPerson("Q. Auditor", Role.AUDITOR, PASSPHRASE))
+    live.enrol(NewPerson("Q. Auditor", Role.AUDITOR, PASSPHRASE), live.second("C. Clerk", PASSPHRASE))
     live.close()
     store = Store.open(live.folder, "Q. Auditor", PASSPHRASE, clock=SystemClock())
     with pytest.raises(Refused, match="Backups are made by the registry"):

@@ -11,16 +11,17 @@ import pytest
 
 from app.desk.desk import Desk
 from app.docket.queries import cases, docket_entries
+from app.store import membership
 from app.store.backup import make
 from app.store.backups import Backup, found_in
 from app.store.keeping import known
 from app.store.progress import SILENT
 from app.store.register import entries, head_at
-from app.store.restore import drill, enter_restored, restore
-from app.store.store import Store
+from app.store.restore import drill, enter_restored, prove, restore
+from app.store.store import NewPerson, Store
 from app.store.trouble import DiskFull, StoreDamaged, WrongPassphrase
 from app.store.upgrade import Agreed
-from app.terms import SystemClock, Trouble
+from app.terms import Role, SystemClock, Trouble
 from tests.store.rising import FROZEN, MEDIATOR, PASSPHRASE, REGISTRAR
 from tests.store.test_backup import Told, files
 
@@ -176,6 +177,18 @@ def test_a_drill_finds_a_backup_of_another_history(live: Store, kept: tuple[Path
     with pytest.raises(StoreDamaged, match="The register of the backup is not the one of this store"):
         drill(live, strange, PASSPHRASE, SILENT, tmp_path)
     assert [path.name for path in tmp_path.iterdir() if "drill" in path.name] == []
+
+
+def test_a_backup_made_under_earlier_keys_is_still_proved_and_drilled(live: Store, tmp_path: Path) -> None:
+    """Someone leaves, so the record has another key; what was backed up before keeps the one it had."""
+    live.enrol(NewPerson("A. Arbitrator", Role.ARBITRATOR, PASSPHRASE), live.second("C. Clerk", PASSPHRASE))
+    before, key = make(live, tmp_path / "medium").backup, live.record_key()
+    membership.remove(live, "A. Arbitrator", live.second("C. Clerk", PASSPHRASE))
+    assert live.record_key() != key
+    after = make(live, tmp_path / "medium").backup
+    for backup in (before, after):
+        prove(live, backup)
+        drill(live, backup, PASSPHRASE, SILENT, tmp_path)
 
 
 def test_a_backup_of_another_store_is_refused(live: Store, backup: Backup) -> None:
