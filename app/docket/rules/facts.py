@@ -31,9 +31,10 @@ class Stage(enum.Enum):
     @property
     def order(self) -> int:
         """Its place in the course of a case, from 0."""
-        return list(Stage).index(self)
+        return _ORDER[self]
 
 
+_ORDER = {stage: at for at, stage in enumerate(Stage)}
 STAGE_TITLES = {
     Stage.FILED: "Filing",
     Stage.RESPONSE: "Filing",
