@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -56,6 +57,7 @@ class Calendar(QWidget):
         self.month.opened.connect(lambda mark: self.case_opened.emit(mark.case))
         self.month.chosen.connect(self.show_mark)
         self.month.turned.connect(lambda _: self.name_month())
+        self.month.picked.connect(self.show_day)
         self.make_why()
         self.lay()
         desk.changed.connect(self.reload)
@@ -191,6 +193,14 @@ class Calendar(QWidget):
         say(self.card.aside, "" if month else tr("from the rules of procedure"))
 
     # -- why, and on paper
+
+    def show_day(self, day: date) -> None:
+        """A day on which nothing falls."""
+        if not self.month.on(day):
+            self.shown = None
+            say(self.why.aside, day_text(day))
+            say(self.proof, tr("Nothing falls on this day."))
+            self.enable()
 
     def show_mark(self, mark: Mark) -> None:
         """What is chosen in the month."""

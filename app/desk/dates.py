@@ -53,7 +53,7 @@ class Due:
 DATES: tuple[Column[Due], ...] = (
     Column("Date", lambda d: day_text(d.line.due), DAY_WIDTH, order=lambda d: d.line.due, why=lambda d: d.why),
     Column(
-        "Left", lambda d: d.left, 108, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days), why=lambda d: d.why
+        "Left", lambda d: d.left, 126, order=lambda d: d.line.due, kind=lambda d: days_kind(d.days), why=lambda d: d.why
     ),
     Column("Case", lambda d: d.line.number, 100),
     Column("What is due", lambda d: d.line.title, why=lambda d: d.why),

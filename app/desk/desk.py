@@ -12,7 +12,7 @@ from app.docket.queries import case_facts, ruleset, ruleset_title
 from app.docket.rules import NextStep, Permit, may, next_steps, permits
 from app.store.compartment import Compartment
 from app.store.papers import Owed, Paper, paper_bytes, papers
-from app.store.register import last_moment
+from app.store.register import last_moment, last_size
 from app.store.store import Store, WalledSession
 from app.store.vault import Kept
 from app.terms import ACTS, Actor, Clock, Reason, Refused, Role, Trouble, not_yours, tr
@@ -87,6 +87,8 @@ class Desk:
         self.changed = Callbacks()
         self.troubles: dict[UUID, Exception] = {}
         self.producing: set[UUID] = set()
+        self._facts: dict[UUID, Any] = {}
+        self._facts_at = -1
         self._rooms: dict[UUID, Compartment] = {}
         self._sessions: dict[str, WalledSession] = {}
 
@@ -136,9 +138,17 @@ class Desk:
         return result
 
     def read(self, query: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
-        """``query(session, *args)`` on the record."""
+        """``query(session, *args)`` on the record. The facts of a case are shared until the register moves on."""
         with self.store.record.reading() as session:
-            return query(session, *args, **kwargs)
+            if query is not case_facts:
+                return query(session, *args, **kwargs)
+            if (now := last_size(session)) != self._facts_at:
+                self._facts_at, self._facts = now, {}
+            shared, (case,) = self._facts, args
+            if case not in shared:
+                shared[case] = query(session, case)
+            found: T = shared[case]
+            return found
 
     def after(self, place: Compartment) -> None:
         """Tell the screens, and produce what the act owes."""

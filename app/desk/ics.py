@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOVING = frozenset({"extended", "shortened", "resumed", "calendar"})
 """Steps of a proof after which a date is another one: each raises the sequence of its event."""
+FREELY_WORDED = {"undertaking": "Undertaking", "obligation": "Obligation", "review": "Review", "sunset": "Sunset"}
+"""Dates whose titles somebody wrote in their own words; the file says only what they are."""
 PRODUCT = "-//Greffe//Registry desk//EN"
 
 
@@ -73,7 +75,8 @@ def _event(uid: str, now: datetime, summary: str, article: str, sequence: int) -
 
 
 def _deadline(line: DueLine, now: datetime, *, titles: bool) -> Event:
-    what = line.title if titles else tr("Date to be met")
+    freely = FREELY_WORDED.get(line.name.partition(":")[0])
+    what = tr(freely) if freely else line.title if titles else tr("Date to be met")
     moved = sum(step.kind in MOVING for step in line.steps)
     event = _event(str(line.id), now, f"{line.number}: {what}", line.article, moved)
     event.add("dtstart", line.due)

@@ -62,7 +62,7 @@ class Workspace(QWidget):
         self.makers: dict[int, Callable[[], QWidget]] = {}
         self.places: dict[str, int] = {}
         self.lay()
-        self.reload()
+        self.show_case()
         desk.changed.connect(self.reload)
 
     def lay(self) -> None:
@@ -140,6 +140,12 @@ class Workspace(QWidget):
 
     def reload(self) -> None:
         """Read the case anew; room tabs listen for themselves."""
+        self.overview.reload()
+        self.docket.reload()
+        self.show_case()
+
+    def show_case(self) -> None:
+        """Head, course and the figures of the tabs."""
         facts = self.desk.read(case_facts, self.case)
         say(self.head.title, f"{facts.number} · {facts.title}")
         members = tr(TRIBUNALS.get(facts.arbitrators, "{n} arbitrators"), n=facts.arbitrators)
@@ -149,8 +155,6 @@ class Workspace(QWidget):
         self.rail.set_stops(stops(facts, self.desk.clock.now().day))
         open_dates = len(facts.open_deadlines)
         say(self.course.aside, counted(open_dates, "1 date open", "{n} dates open") if open_dates else "")
-        self.overview.reload()
-        self.docket.reload()
         self.tabs.setTabText(self.places["docket"], tr("Docket  {n}", n=facts.entries))
         self.tabs.setTabText(self.places["documents"], tr("Documents  {n}", n=len(self.desk.papers(self.case))))
 

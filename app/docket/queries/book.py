@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.docket.model import (
@@ -73,7 +74,10 @@ class CaseLine:
 
 @dataclass(frozen=True)
 class DueLine:
-    """An open date of any case; ``held`` is the day since which its period stands still."""
+    """An open date of any case; ``held`` is the day since which its period stands still.
+
+    There can be tens of thousands: ``key`` (the id in hexadecimal) and ``kept`` (the proof) are read when asked for.
+    """
 
     case: UUID
     number: str
@@ -82,13 +86,24 @@ class DueLine:
     side: Side
     due: date
     article: str
-    steps: tuple[ProofStep, ...]
-    id: UUID
+    key: str
+    kept: str
     held: date | None = None
+    name: str = ""
+
+    @property
+    def id(self) -> UUID:
+        """The date's own id."""
+        return UUID(self.key)
+
+    @property
+    def steps(self) -> tuple[ProofStep, ...]:
+        """Step by step, why it is that day."""
+        return proof_steps(self.kept)
 
     @property
     def proof(self) -> tuple[str, ...]:
-        """Sentence by sentence, why it is that day."""
+        """The same, sentence by sentence."""
         return sentences(self.steps)
 
 
@@ -238,8 +253,17 @@ def seat_calendar(row: CaseRow) -> Calendar | None:
 def docket_entries(session: Session, case: UUID, latest: int | None = None) -> tuple[EntryLine, ...]:
     """The docket of a case, newest first; only the ``latest`` lines when a number is given."""
     struck = _struck(session, case)
-    wanted = select(EntryRow).where(EntryRow.case == case).order_by(EntryRow.number.desc()).limit(latest)
-    return tuple(_line(row, struck.get(row.number)) for row in session.scalars(wanted))
+    e = EntryRow
+    wanted = (
+        select(e.number, e.day, e.title, e.detail, e.side, e.actor, e.act, e.recorded, e.zone, e.strikes)
+        .where(e.case == case)
+        .order_by(e.number.desc())
+        .limit(latest)
+    )
+    return tuple(
+        EntryLine(number, day, title, detail, Side(side), by, act, recorded, zone, struck.get(number), strikes)
+        for number, day, title, detail, side, by, act, recorded, zone, strikes in session.execute(wanted)
+    )
 
 
 def _struck(session: Session, case: UUID) -> dict[int, int]:
@@ -247,22 +271,6 @@ def _struck(session: Session, case: UUID) -> dict[int, int]:
         select(EntryRow.strikes, EntryRow.number).where(EntryRow.case == case, EntryRow.strikes.is_not(None))
     )
     return {strikes: number for strikes, number in rows if strikes is not None}
-
-
-def _line(row: EntryRow, struck_by: int | None) -> EntryLine:
-    return EntryLine(
-        number=row.number,
-        day=row.day,
-        title=row.title,
-        detail=row.detail,
-        side=Side(row.side),
-        by=row.actor,
-        act=row.act,
-        recorded=row.recorded,
-        zone=row.zone,
-        struck_by=struck_by,
-        strikes=row.strikes,
-    )
 
 
 def cases(session: Session) -> tuple[CaseLine, ...]:
@@ -296,18 +304,19 @@ def _case_line(row: CaseRow, due: tuple[date, str] | None) -> CaseLine:
 def due_lines(session: Session, until: date | None = None) -> tuple[DueLine, ...]:
     """Open dates of all cases up to a day, earliest first."""
     d = DeadlineRow
+    case, key = type_coerce(d.case, String), type_coerce(d.id, String)
     wanted = (
-        select(d.case, CaseRow.number, CaseRow.title, d.title, d.side, d.due, d.article, d.proof, d.id, d.held)
+        select(case, CaseRow.number, CaseRow.title, d.title, d.side, d.due, d.article, key, d.proof, d.held, d.name)
         .join(CaseRow, CaseRow.id == d.case)
         .where(d.closed_by.is_(None))
         .order_by(d.due, CaseRow.number, d.title)
     )
     if until is not None:
         wanted = wanted.where(d.due <= until)
-    sides = {side.value: side for side in Side}
+    known, sides = functools.cache(UUID), {side.value: side for side in Side}
     return tuple(
-        DueLine(case, number, case_title, title, sides[side], due, article, proof_steps(proof), which, held)
-        for case, number, case_title, title, side, due, article, proof, which, held in session.execute(wanted)
+        DueLine(known(case), number, named, title, sides[side], *rest)
+        for case, number, named, title, side, *rest in session.execute(wanted)
     )
 
 
