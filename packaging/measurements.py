@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+import measures_register  # noqa: F401  declares its measurements
+import measures_rules  # noqa: F401  the same
+import measures_time  # noqa: F401  the same
 from bench import Figure, main, measure, p95, ratio, times
 
 if TYPE_CHECKING:
