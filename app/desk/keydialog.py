@@ -25,10 +25,10 @@ WIDE = 520
 class Seconds:
     """Who confirms, and their passphrase; says so where there is nobody."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, concerned: str = "") -> None:
+        self.desk, self.concerned = desk, concerned
         self.who, self.passphrase = QComboBox(), secret()
-        self.who.addItems([person.name for person in amending.others(desk.store)])
+        self.who.addItems([person.name for person in amending.others(desk.store, concerned)])
         self.name = Field(self.who, tr("Second person"), tr("A second member of the registry, present at the desk"))
         self.key = Field(self.passphrase, tr("Their passphrase"), tr("Typed by the second person themselves"))
         self.alone = label(tr("Nobody else of the registry is enrolled: this is done by one person, and the register"
@@ -62,7 +62,7 @@ class Seconds:
         """Whoever may confirm today."""
         chosen = self.who.currentText()
         self.who.clear()
-        self.who.addItems([person.name for person in amending.others(self.desk.store)])
+        self.who.addItems([person.name for person in amending.others(self.desk.store, self.concerned)])
         self.who.setCurrentText(chosen)
         self.holder.setVisible(self.there)
         self.alone.setVisible(not self.there)
@@ -79,6 +79,7 @@ class KeyDialog(QDialog):
 
     verb = "&Go on"
     two = True
+    concerned = ""
 
     def __init__(self, desk: Desk, title: str, words: str, parent: QWidget | None, *, aside: str = "") -> None:
         super().__init__(parent)
@@ -88,7 +89,7 @@ class KeyDialog(QDialog):
         self.setMinimumWidth(WIDE)
         self.card = Card(title, aside or " ")
         self.card.add(label(words, wrap=True))
-        self.rows, self.seconds = Rows(), Seconds(desk)
+        self.rows, self.seconds = Rows(), Seconds(desk, self.concerned)
         self.card.column.addLayout(self.rows)
         self.fields: dict[str, Field] = {}
         self.build()

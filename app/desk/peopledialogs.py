@@ -25,7 +25,7 @@ class PersonDialog(KeyDialog):
     words = ""
 
     def __init__(self, desk: Desk, person: Actor, parent: QWidget | None) -> None:
-        self.person = person
+        self.person, self.concerned = person, person.id
         super().__init__(desk, tr(self.title, name=person.name), tr(self.words, name=person.name), parent)
 
 

@@ -54,14 +54,19 @@ def second(store: Store, name: str, passphrase: str) -> Second:
     return Second(found.person, found.keys)
 
 
-def others(store: Store) -> tuple[Person, ...]:
-    """Who may confirm what the person at the desk changes; empty when nobody else of the registry is enrolled."""
-    return tuple(p for p in store.file.body.staff if p.id != store.me.id)
+def others(store: Store, concerned: str = "") -> tuple[Person, ...]:
+    """Who may confirm what the person at the desk changes; empty when nobody else of the registry is enrolled.
+
+    Whom it concerns (an id) does not confirm.
+    """
+    return tuple(p for p in store.file.body.staff if p.id not in {store.me.id, concerned})
 
 
 def refuse_alone(store: Store, change: Change) -> None:
     """Refused where two people confirm, there is a second one, and they have not."""
-    if change.two and change.second is None and others(store):
+    if change.two and change.second is not None and change.second.person.id == change.subject:
+        raise Refused(Reason(tr("Somebody whom it does not concern confirms this."), field="second"))
+    if change.two and change.second is None and others(store, change.subject):
         raise Refused(Reason(tr("Two people confirm this: a second member of the registry types their own passphrase."),
                              field="second"))  # fmt: skip
 
@@ -70,7 +75,7 @@ def confirmation(store: Store, change: Change) -> dict[str, Any]:
     """What the register says of the second person; that there was nobody to ask is said too."""
     if change.second is not None:
         return {"confirmed_by": change.second.person.id}
-    return {"no_second_member_of_the_registry": True} if change.two and not others(store) else {}
+    return {"no_second_member_of_the_registry": True} if change.two and not others(store, change.subject) else {}
 
 
 def ready(store: Store) -> None:

@@ -7,6 +7,7 @@ only heads kept elsewhere do, as those printed on documents.
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ from app.store.keyfile import CompartmentKey
 
 NAME: Final = "store.heads"
 _NONCE: Final = 12
+_STAGED: Final = " staged"
 
 
 class Noted(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -41,22 +43,28 @@ class Noted(msgspec.Struct, frozen=True, omit_defaults=True):
     verified: tuple[str, int] | None = None
 
 
-def note(folder: Path, key: CompartmentKey, stands: Noted) -> None:
-    """Remember where a register stands. Trouble when the disk says no."""
+def note(folder: Path, key: CompartmentKey, stands: Noted, *, staged: bool = False) -> None:
+    """Remember where a register stands. Trouble when the disk says no.
+
+    ``staged``: of a file under a new key that has not taken its place yet, beside what is known of the old one.
+    """
     nonce = secrets.token_bytes(_NONCE)
     sealed = nonce + _cipher(key).encrypt(nonce, msgspec.json.encode(stands), key.id.bytes)
-    write_whole(folder / NAME, msgspec.json.encode({**_all(folder), str(key.id): sealed}, order="sorted"))
+    write_whole(
+        folder / NAME, msgspec.json.encode({**_all(folder), str(key.id) + _STAGED * staged: sealed}, order="sorted")
+    )
 
 
 def noted(folder: Path, key: CompartmentKey) -> Noted | None:
     """Where the register stood when it was last noted; None when nothing can be read of it."""
-    sealed = _all(folder).get(str(key.id), b"")
-    try:
-        plain = _cipher(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], key.id.bytes)
-    except (InvalidTag, ValueError):
-        return None
-    found = msgspec.json.decode(plain, type=Noted | tuple[int, bytes])
-    return found if isinstance(found, Noted) else Noted(*found)
+    everything = _all(folder)
+    for name in (str(key.id), str(key.id) + _STAGED):
+        sealed = everything.get(name, b"")
+        with suppress(InvalidTag, ValueError):
+            plain = _cipher(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], key.id.bytes)
+            found = msgspec.json.decode(plain, type=Noted | tuple[int, bytes])
+            return found if isinstance(found, Noted) else Noted(*found)
+    return None
 
 
 def _cipher(key: CompartmentKey) -> AESGCM:

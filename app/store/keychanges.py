@@ -44,9 +44,8 @@ def last_spoken(session: Session) -> Spoken | None:
     return None if said is None else msgspec.convert(msgspec.json.decode(said)["key_file"], Spoken)
 
 
-def refuse_other(session: Session, file: KeyFile) -> None:
+def refuse_other(spoken: Spoken | None, file: KeyFile) -> None:
     """StoreDamaged for a key file that is older than, or another than, the one the register speaks of."""
-    spoken = last_spoken(session)
     if spoken is None or spoken.sha256 == file.digest or file.edition > spoken.edition:
         return
     if file.edition < spoken.edition:

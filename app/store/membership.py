@@ -227,6 +227,7 @@ def _staged(store: Store, old: CompartmentKey, new: CompartmentKey, file: KeyFil
     finally:
         place.close()
     sync_file(place.path)
+    note(store.folder, new, stands, staged=True)
     pending.stage(store.folder, file)
     return stands
 

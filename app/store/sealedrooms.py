@@ -218,6 +218,7 @@ def _moved(store: Store, at: Member, new: CompartmentKey, people: Sequence[Perso
         place = store.opened(new, at.person, at.keys, staged=True)
         words = {**change.words, "members": [p.id for p in people]}
         stands = _entered(place, Change(change.act, change.subject, words), old.case)
+        note(store.folder, new, stands, staged=True)
     except BaseException:
         pending.discard(store.folder)
         raise

@@ -27,7 +27,7 @@ def key_files(folder: Path) -> Sequence[KeyFile]:
 def settle(folder: Path, unlocked: Unlocked) -> Unlocked:
     """Finish a change the register speaks of, undo one it does not; leave it to others where this person cannot tell.
 
-    WrongPassphrase for a passphrase that never came to be.
+    WrongPassphrase for one that is not that of the file which counts.
     """
     if not pending.left_over(folder):
         return unlocked
@@ -63,10 +63,10 @@ def _spoken(folder: Path, key: CompartmentKey) -> Spoken | None:
 
 def _as_in(file: KeyFile, unlocked: Unlocked) -> Unlocked:
     person = file.body.named(unlocked.person.id)
-    if person is None or person.keys != unlocked.keys.public:
+    if person is None or file.slots[person.id] != unlocked.file.slots[unlocked.person.id]:
         raise WrongPassphrase(
             tr("This passphrase opens the store no longer, or not yet: the change of the keys was interrupted."),
             tr("Nothing was changed."),
-            tr("Type the passphrase of before, or ask the registrar."),
+            tr("Type the other one, of before or after the change."),
         )
     return Unlocked(file, person, unlocked.keys)

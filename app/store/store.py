@@ -24,7 +24,7 @@ from app.store.keyfile import Body, CompartmentKey, KeyFile, Person
 from app.store.lock import StoreLock
 from app.store.progress import Progress
 from app.store.register import Fault, head_read
-from app.store.trouble import disk_full, told
+from app.store.trouble import StoreDamaged, disk_full, told
 from app.store.unlocking import Unlocked, enter_attempts, failed_attempts, forget_attempts, unlock
 from app.store.upgrade import Agreed, Rise, enter_upgrade, rise
 from app.store.verify import key_file_faults, walled_faults
@@ -122,7 +122,15 @@ class Store:
             raise
 
     @classmethod
-    def recover(cls, folder: Path, secret: str | Sequence[str], new_passphrase: str, *, clock: Clock) -> Self:
+    def recover(
+        cls,
+        folder: Path,
+        secret: str | Sequence[str],
+        new_passphrase: str,
+        *,
+        clock: Clock,
+        agreed: Agreed | None = None,
+    ) -> Self:
         """Unlock as the registrar with the recovery key from paper, or with enough shares of it.
 
         The registrar gets a new passphrase, which needs no keyring. WrongPassphrase for another paper.
@@ -131,7 +139,7 @@ class Store:
         lock = _locked(folder, clock)
         try:
             found = recovery.registrar(settling.key_files(folder), secret)
-            store = cls(folder, lock, clock, found)._entered()
+            store = cls(folder, lock, clock, found)._entered(agreed)
             membership.take_passphrase(store, new_passphrase, recovery.means(secret))
             return store
         except BaseException:
@@ -159,9 +167,12 @@ class Store:
 
     def _compare_key_file(self) -> None:
         """StoreDamaged for another key file than the register speaks of; after an upgrade it speaks of one at last."""
-        with self.record.reading() as session:
-            spoken = last_spoken(session)
-            refuse_other(session, self.file)
+        try:
+            with self.record.reading() as session:
+                spoken = last_spoken(session)
+        except StoreDamaged:
+            return  # what can still be read is to be read; verification says what is damaged
+        refuse_other(spoken, self.file)
         if spoken is None and self.me.sign == self.file.body.root:
             amending.enter(self, self.record, self.file, Change("store.renew_key_file", "keys", {}))
 
