@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-import measures_register  # noqa: F401  declares its measurements
+import measures_backup  # noqa: F401  declares its measurements
+import measures_register  # noqa: F401  the same
 import measures_rules  # noqa: F401  the same
 import measures_time  # noqa: F401  the same
 from bench import Figure, main, measure, p95, ratio, times
