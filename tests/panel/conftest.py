@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from app.panel.acts import appoint_arbitrator, declare
+from app.panel.acts import appoint_arbitrator, constitute, declare, designate_authority
 from app.panel.queries import seats
 from app.panel.rules import Appointment, Declaration
+from app.panel.rules.authority import Designation
 from app.store.store import Store
-from tests.conftest import TurnableClock
+from tests.conftest import Staged, TurnableClock
 from tests.docket.opened import opened
 from tests.panel.members import FIRST, PRESIDING, SECOND
 
 __all__ = ["opened"]
+
+AUTHORITY = Designation("Permanent Court", day=date(2026, 6, 19))
 
 
 def do(store: Store, function: Callable[..., Any], *args: Any) -> Any:
@@ -49,3 +53,15 @@ def declared(store: Store, appointed: UUID, clock: TurnableClock) -> UUID:
     for seat in members:
         do(store, declare, appointed, Declaration(seat.id, clock.now().day, nothing_to_disclose=True))
     return appointed
+
+
+@pytest.fixture
+def constituted(store: Store, declared: UUID, staged: Staged) -> UUID:
+    """Three members, an authority, the tribunal constituted on 13 July 2026."""
+
+    def build() -> None:
+        do(store, constitute, declared, date(2026, 7, 13))
+        do(store, designate_authority, declared, AUTHORITY)
+
+    staged("constituted", build)
+    return declared

@@ -15,7 +15,7 @@ from app.docket.rules import MemberFacts, Stage, next_steps
 from app.panel import acts
 from app.panel.queries import authority, challenges, every_seat, open_requests, seats
 from app.panel.rules import Appointer, Declaration, Disclosure, Leaving, Office, Secretary
-from app.panel.rules.authority import Asked, AuthorityRequest, Designation, WholePanel
+from app.panel.rules.authority import Asked, AuthorityRequest, WholePanel
 from app.panel.rules.challenge import Answer, Challenge, Explained, Explanation, Ground, Reply, Ruling, State
 from app.panel.rules.lists import FromList, ListReturn, ListSent
 from app.panel.rules.number import Basis, NumberFix, SoleProposal
@@ -24,12 +24,11 @@ from app.panel.rules.vacancy import Ending, Replacement, Resignation, Truncated
 from app.store.papers import owed_papers
 from app.store.store import Store
 from app.terms import ACTS, Override, Refused, Role, Side
-from tests.conftest import Staged, TurnableClock
-from tests.panel.conftest import appoint, do
+from tests.conftest import TurnableClock
+from tests.panel.conftest import AUTHORITY, appoint, do
 from tests.panel.members import FIRST, PRESIDING, SECOND
 
 NAMES = (Nominee("Ada Adeyemi", "Esteria"), Nominee("Bo Lind", "Nordia"), Nominee("Caro Diaz", "Sudoria"))
-AUTHORITY = Designation("Permanent Court", day=date(2026, 6, 19))
 
 
 def at(clock: TurnableClock, day: date) -> date:
@@ -68,18 +67,6 @@ def closed_hearings(store: Store, case: UUID, stage: str = "deliberation") -> No
         tx.add(EntryRow(case=case, number=number, act="hearing.close", title="Hearings closed", detail="",
                         side="tribunal", day=tx.moment.day, recorded=tx.moment.utc, zone="UTC", actor="",
                         strikes=None))  # fmt: skip
-
-
-@pytest.fixture
-def constituted(store: Store, declared: UUID, staged: Staged) -> UUID:
-    """Three members, an authority, the tribunal constituted on 13 July 2026."""
-
-    def build() -> None:
-        do(store, acts.constitute, declared, date(2026, 7, 13))
-        do(store, acts.designate_authority, declared, AUTHORITY)
-
-    staged("constituted", build)
-    return declared
 
 
 def member(store: Store, case: UUID, name: str) -> UUID:

@@ -212,7 +212,7 @@ def appointment_notice(facts: AppointmentFacts) -> Document:
     blocks: list[AnyBlock] = [
         Para(tr("The Registry gives notice of the following appointment (Articles 8 to 10).") if one else
              tr("The appointing authority has constituted the whole tribunal (Article 10(3)).")),
-        *(Items(_appointed(a)) for a in facts.appointments),
+        Items(_appointed(facts.appointments[0])) if one else _panel(facts.appointments),
     ]  # fmt: skip
     if facts.cancelled:
         names = plain(tr(" and ").join(facts.cancelled))
@@ -224,6 +224,13 @@ def appointment_notice(facts: AppointmentFacts) -> Document:
                 "counted from notice of the appointment or from the day on which the circumstances became known.")),
     ]  # fmt: skip
     return notice("appointment_notice", tr("Notice of appointment"), facts.head, *blocks)
+
+
+def _panel(made: Sequence[Appointment]) -> Table:
+    heads = (tr("Member"), tr("Nationality"), tr("Office"), tr("Notified"))
+    rows = tuple((f"**{plain(a.name.strip())}**", plain(a.nationality.strip()), tr(a.office.value).capitalize(),
+                  day_text(a.notified) if a.notified else "…") for a in made)  # fmt: skip
+    return Table(heads, rows, (4, 2.4, 3.4, 2.6))
 
 
 def _appointed(made: Appointment) -> tuple[tuple[str, str], ...]:

@@ -364,7 +364,8 @@ class TruncatedForm(PanelForm, Ui_TruncatedForm):
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_TruncatedForm.setupUi(self, self)
-        self.missing.setText(", ".join(v.name for v in self.known.vacancies) or tr("No seat is vacant."))
+        names = ", ".join(v.name for v in self.known.vacancies)
+        self.missing.setText(tr("Without a substitute for {names}", names=names) if names else tr("No seat is vacant."))
         presided = any(s.office is not rules.Office.MEMBER for s in self.bench)
         offer(self.presiding, ((tr("as before") if presided else tr("choose"), None),))
         self.offer_seats(self.presiding, () if presided else self.bench)

@@ -63,7 +63,7 @@ class NumberForm(PanelForm, Ui_NumberForm):
 
     def no_preview(self) -> str:
         made = self.values()
-        first = tr("The tribunal has {n} members from now on; it was set up for {m}.",
+        first = tr("Arbitrators from now on: {n}. The case was set up for {m}.",
                    n=made.number, m=self.facts.arbitrators)  # fmt: skip
         follows = {
             1: tr("The parties agree on one person in the time of Article 8(1), or the authority appoints by list."),
