@@ -8,15 +8,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from app.store.backup import make
-from app.store.kdf import Kdf
-from app.store.store import NewPerson, Store
-from app.terms import Role, SystemClock
 from bench import Figure, measure
 
-PASSPHRASE = "correct horse battery staple"
+if TYPE_CHECKING:
+    from app.store.store import Store
+
+PASSPHRASE = "correct horse battery staple"  # noqa: S105  of a store made for the measurement
 GIBIBYTE = 1 << 30
 PARTS = 4
 
@@ -42,7 +41,9 @@ class Made:
 
 
 def _store(folder: Path) -> Store:
-    from app.store.store import Store
+    from app.store.kdf import Kdf
+    from app.store.store import NewPerson, Store
+    from app.terms import Role, SystemClock
 
     registrar = NewPerson("R. Registrar", Role.REGISTRAR, PASSPHRASE)
     store = Store.create(folder, registrar, clock=SystemClock(), kdf=Kdf.floor())
@@ -71,6 +72,8 @@ def backup() -> Sequence[Figure]:
 
 def _figures() -> Iterator[Figure]:
     import resource
+
+    from app.store.backup import make
 
     folder = Path(tempfile.mkdtemp(prefix="greffe-bench-"))
     try:
