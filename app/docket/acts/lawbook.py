@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.docket.model import CaseRow, RulesetRow
-from app.docket.queries.lawbook import DIGEST, case_text, drafting, rule_sets, ruleset_texts
+from app.docket.queries.lawbook import DIGEST, case_text, drafting, parsed, rule_sets, ruleset_texts
 from app.docket.rules.resolve import digest, read
-from app.docket.rules.ruleset import RuleSet, parse_ruleset, resolved
+from app.docket.rules.ruleset import RuleSet, resolved
 from app.store.transaction import Tx
 from app.terms import Role, act, refuse
 
@@ -13,7 +13,7 @@ from app.terms import Role, act, refuse
 def pinned(tx: Tx, name: str) -> RuleSet:
     """The rule set of that id, pin or choice; its resolved text is kept in the store from now on."""
     text = case_text(tx.session, name)
-    rules = parse_ruleset(text)
+    rules = parsed(text)
     if tx.session.get(RulesetRow, rules.digest) is None:
         _keep(tx, rules.id, text, origin="shipped", adopted=False)
     return rules

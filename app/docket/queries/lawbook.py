@@ -81,7 +81,28 @@ def case_text(session: Session, name: str) -> str:
     """The resolved text a new case is pinned to: a rule set by id or pin, presets after plus signs."""
     identity, *presets = name.split("+")
     texts = ruleset_texts(session)
-    return resolved(texts(identity), texts, presets)
+    text = texts(identity)
+    return _shipped_whole(name) if text == _own_text(identity) else resolved(text, texts, presets)
+
+
+def _own_text(name: str) -> str:
+    """The text of a shipped rule set; nothing where it was not shipped."""
+    try:
+        return shipped_text(name)
+    except Refused:
+        return ""
+
+
+@functools.cache
+def _shipped_whole(name: str) -> str:
+    identity, *presets = name.split("+")
+    return resolved(shipped_text(identity), shipped_text, presets)
+
+
+@functools.lru_cache(maxsize=64)
+def parsed(text: str) -> RuleSet:
+    """A resolved text as the program uses it."""
+    return parse_ruleset(text)
 
 
 def pin_of(session: Session, row: CaseRow) -> str:
@@ -92,13 +113,13 @@ def pin_of(session: Session, row: CaseRow) -> str:
     if wanted not in _PINNED:
         kept = session.get(RulesetRow, wanted)
         if kept is not None:
-            _PINNED[wanted] = parse_ruleset(kept.text)
+            _PINNED[wanted] = parsed(kept.text)
     return f"{row.ruleset}@{wanted}"
 
 
 @functools.cache
 def _shipped_line(name: str) -> SetLine:
-    return set_line(resolved(shipped_text(name), shipped_text), tr("shipped"), shipped=True)
+    return set_line(_shipped_whole(name), tr("shipped"), shipped=True)
 
 
 def rule_sets(session: Session) -> tuple[SetLine, ...]:
