@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from app.store.base import new_id
-from app.store.files import make_folder, sync_folder
+from app.store.files import WholeSync, make_folder, sync_folder
 from app.store.progress import Progress
 from app.store.stream import Hashing, SealedFile, seal
 from app.store.trouble import DiskTrouble, disk_full, nothing_kept, told
@@ -28,8 +28,7 @@ _CLUSTER: Final = 4096
 _STRETCH: Final = 8 * 1024 * 1024
 """Bytes of one file written between two looks at the free space, and sent to the disk together."""
 _SYNCING: Final = 16
-_TOGETHER: Final = 8
-_AWAITED: Final = 32
+_AWAITED: Final = 64
 _SMALL: Final = 1024 * 1024
 
 
@@ -179,6 +178,18 @@ class _Target:
             os.fsync(self._file.fileno())
             _send(self._file.fileno(), 0, self._size)
 
+    def close(self) -> None:
+        """Closed, not yet durable."""
+        self._file.close()
+
+    def forget(self) -> None:
+        """Once it is durable: have memory forget it, and the medium asked for it."""
+        if sys.platform == "linux":
+            handle = os.open(self.staged, os.O_RDONLY)
+            _send(handle, 0, self._size)
+            os.posix_fadvise(handle, 0, self._size, os.POSIX_FADV_WILLNEED)
+            os.close(handle)
+
     def drop(self) -> None:
         self._file.close()
         Path(self.staged).unlink(missing_ok=True)
@@ -196,12 +207,12 @@ class Intake:
     ``take`` each, ``finish`` once, enter the rows, and leave the context.
     """
 
-    def __init__(self, folder: Path, key: bytes, progress: Progress, total: int) -> None:
+    def __init__(self, folder: Path, key: bytes, progress: Progress, total: int, files: int = 1) -> None:
         self._folder, self._key = str(folder), key
         self._progress, self._total, self._done = progress, 2 * total, 0
         self._hashing, self._pool = Hashing(), ThreadPoolExecutor(_SYNCING)
+        self._together = WholeSync(folder) if files > _SYNCING else None
         self._syncs: list[Future[None]] = []
-        self._unsynced: list[_Target] = []
         self._taken: list[tuple[Kept, _Target]] = []
 
     def __enter__(self) -> Self:
@@ -210,6 +221,8 @@ class Intake:
     def __exit__(self, kind: type[BaseException] | None, *_met: BaseException | TracebackType | None) -> None:
         self._pool.shutdown()
         self._hashing.__exit__()
+        if self._together is not None:
+            self._together.close()
         if kind is not None:
             for _, target in self._taken:
                 target.drop()
@@ -235,16 +248,13 @@ class Intake:
                 raise
         kept = Kept(ident, *self._hashing.result())
         self._taken.append((kept, target))
-        self._unsynced.append(target)
-        if len(self._unsynced) == _TOGETHER:
-            self._sync()
-        return kept
-
-    def _sync(self) -> None:
-        waiting, self._unsynced = self._unsynced, []
-        self._syncs.append(self._pool.submit(_finish, waiting))
+        if self._together:
+            target.close()
+            return kept
+        self._syncs.append(self._pool.submit(target.finish))
         if len(self._syncs) > _AWAITED:
             self._syncs[-_AWAITED].result()
+        return kept
 
     def finish(self) -> None:
         """Wait for the disk, compare every stored copy with its source, and put all of them in place."""
@@ -256,9 +266,12 @@ class Intake:
 
     def settle(self) -> None:
         """Wait until all that was taken is durable."""
-        self._sync()
         for sync in self._syncs:
             sync.result()
+        if self._together:
+            self._together.wait()
+            for _, target in self._taken:
+                target.forget()
 
     def _compare(self) -> None:
         for kept, target in self._taken:
@@ -276,11 +289,6 @@ class Intake:
         if count:
             self._done += count
             self._progress.step(self._done, self._total)
-
-
-def _finish(targets: list[_Target]) -> None:
-    for target in targets:
-        target.finish()
 
 
 def measured(key: bytes, kept: Kept, path: str, hashing: Hashing, counted: Callable[[int], object]) -> tuple[str, int]:

@@ -179,10 +179,11 @@ class SealedFile(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         """At most one segment at a time; wrap in io.BufferedReader to read across."""
         target = memoryview(buffer).cast("B")
-        if self._position >= self.size and self._proved:
+        if self._position >= self.size:
+            if not self._proved:  # an end is only believed of a last segment that was opened
+                self._copied(self._segments - 1, 0, target[:0])
             return 0
         segment, start = divmod(self._position + HEADER, _PLAIN)
-        segment = min(segment, self._segments - 1)
         start -= HEADER if segment == 0 else 0
         whole = start == 0 and segment != self._held and self._length(segment) <= len(target)
         count = self._opened(segment, target) if whole else self._copied(segment, start, target)
