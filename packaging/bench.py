@@ -21,7 +21,7 @@ from rich.table import Table
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured figure. ``unit`` is ``x`` for a ratio to a baseline of this run, else ``ms`` or ``s``."""
+    """One measured figure. ``unit`` is ``x`` for a ratio to a baseline of this run, else ``ms``, ``s`` or ``MB``."""
 
     title: str
     value: float

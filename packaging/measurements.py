@@ -19,6 +19,7 @@ import measures_backup  # noqa: F401  declares its measurements
 import measures_register  # noqa: F401  the same
 import measures_rules  # noqa: F401  the same
 import measures_time  # noqa: F401  the same
+import measures_vault  # noqa: F401  the same
 from bench import Figure, main, measure, p95, ratio, times
 
 if TYPE_CHECKING:
