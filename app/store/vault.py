@@ -10,7 +10,7 @@ import io
 import re
 import uuid
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -36,15 +36,19 @@ Incoming = BinaryIO | Path
 class Vault:
     """The encrypted files of one compartment."""
 
-    def __init__(self, folder: Path, key: bytes, clock: Clock, writing: Opening, reading: Opening) -> None:
-        self._folder, self._key, self._clock = folder, key, clock
+    def __init__(
+        self, folder: Path, key: bytes, clock: Clock, writing: Opening, reading: Opening, earlier: Sequence[bytes] = ()
+    ) -> None:
+        """``earlier``: keys of before, under which older files were kept, the latest first."""
+        self._folder, self._key, self._clock, self._earlier = folder, key, clock, earlier
         self._writing, self._reading = writing, reading
         self._fresh: list[Path] = []
         self._inside = False
 
     def within(self, session: Session) -> Vault:
         """The same vault, its rows written by a transaction that is already open."""
-        inner = Vault(self._folder, self._key, self._clock, lambda: nullcontext(session), lambda: nullcontext(session))
+        at_hand = nullcontext(session)
+        inner = Vault(self._folder, self._key, self._clock, lambda: at_hand, lambda: at_hand, self._earlier)
         inner._inside = True
         return inner
 
@@ -129,7 +133,7 @@ class Vault:
                 raise _missing()
             file = path.open("rb", buffering=0)
             try:
-                return SealedFile(self._key, ident.bytes, file)
+                return SealedFile(self._key_of(ident, path), ident.bytes, file)
             except BaseException:
                 file.close()
                 raise
@@ -171,7 +175,20 @@ class Vault:
         with told(), Hashing() as hashing:
             if not path.is_file():
                 raise _missing()
-            return measured(self._key, kept, str(path), hashing, counted)
+            return measured(self._key_of(kept.id, path), kept, str(path), hashing, counted)
+
+    def _key_of(self, ident: uuid.UUID, path: Path) -> bytes:
+        """The key a file was kept under; that of today where none fits, which then says what is wrong."""
+        if self._earlier:
+            for key in (self._key, *self._earlier):
+                with (
+                    suppress(StoreDamaged),
+                    path.open("rb", buffering=0) as file,
+                    SealedFile(key, ident.bytes, file) as plain,
+                ):
+                    plain.read(1)
+                    return key
+        return self._key
 
     def all(self) -> tuple[Kept, ...]:
         """The catalogue, oldest first."""
