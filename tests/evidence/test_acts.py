@@ -17,7 +17,15 @@ from app.docket.model import CaseRow, EntryRow
 from app.docket.queries import case_facts, docket_entries
 from app.docket.rules import Stage
 from app.documents.binding.apart import SHARED
-from app.evidence.acts import close_stage, receive_exhibits, record_custody, take_in
+from app.evidence.acts import (
+    Taken,
+    close_stage,
+    first_batch,
+    receive_exhibits,
+    record_custody,
+    take_in,
+    take_in_many,
+)
 from app.evidence.documents import ReceiptFacts
 from app.evidence.model import CustodyEventRow, ExhibitRow
 from app.evidence.queries import (
@@ -117,6 +125,42 @@ def test_pages_are_not_made_of_a_giant(store: Store, tmp_path: Path, monkeypatch
     assert (taken.condition, taken.rendition, taken.notes) == (
         Condition.NATIVE, None, ("The file is too large for pages to be made.",)
     )  # fmt: skip
+
+
+def test_files_taken_in_together_are_lodged_or_named_and_a_cancelled_batch_leaves_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    class Cancelled(Exception):
+        pass
+
+    class Stopping:
+        def step(self, done: int, total: int, text: str = "") -> None:
+            if (done, text) == (2, "making pages"):
+                raise Cancelled
+
+    vault, paths = store.record.vault, [tmp_path / name for name in ("a.txt", "b.pdf", "c.exe")]
+    for path, data in zip(paths, (b"words", b"", b"MZ"), strict=True):
+        path.write_bytes(data)
+    with pytest.raises(Cancelled):
+        take_in_many(vault, paths, Stopping())
+    assert (vault.lodged(), [path for path in vault._folder.rglob("*") if path.is_file()]) == ((), [])
+    text, empty, tool = take_in_many(vault, paths)
+    assert isinstance(text, Taken)
+    assert isinstance(tool, Taken)
+    assert str(empty).startswith("“b.pdf” is empty.")
+    made = {text.kept.id, text.rendition, tool.kept.id, tool.rendition} - {None}
+    assert {kept.id for kept in vault.lodged()} == made
+    assert vault.all() == ()
+
+
+def test_many_small_files_go_together_and_a_large_one_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = [tmp_path / str(n) for n in range(5)]
+    for path, size in zip(paths, (40, 50, 200, 10, 10), strict=True):
+        path.write_bytes(bytes(size))
+    monkeypatch.setattr(door, "SMALL_TOGETHER", 100)
+    assert [first_batch(paths[at:]) for at in range(6)] == [2, 1, 1, 2, 1, 0]
+    monkeypatch.setattr(door, "TOGETHER", 1)
+    assert first_batch(paths) == 1
 
 
 # ------------------------------------------------------------------ received
