@@ -36,6 +36,8 @@ _PIECES: Final = (
     " FROM (SELECT * FROM register WHERE sequence > :after ORDER BY sequence LIMIT :piece)"
 )
 _PIECE: Final = 2000
+_ROOM: Final = 2 * 1024 * 1024
+"""Characters of words that are held at once; long entries come in smaller pieces."""
 _NAMED: Final = 5
 _SEARCHES: Final = 3
 _FAR: Final = 1 << 62
@@ -68,7 +70,7 @@ class Chain:
         self._found: defaultdict[str, list[int]] = defaultdict(list)
         self._others: list[Fault] = []
         self._instead: dict[int, Row] = {}
-        self._searches = _SEARCHES
+        self._searches, self._portion = _SEARCHES, 50
         self._seals = SealPass(compartment, keys)
         self._stop, self._author = 0, ""
         self._sealed = 0
@@ -93,13 +95,15 @@ class Chain:
 
     def _piece(self, after: int) -> list[_Line]:
         """Some entries at once. The database writes out their words, without holding back the thread that hashes."""
-        asked = {"compartment": self._compartment, "after": after, "piece": _PIECE}
-        with suppress(sqlcipher.OperationalError):
+        asked = {"compartment": self._compartment, "after": after, "piece": self._portion}
+        with suppress(sqlcipher.OperationalError, sqlcipher.DataError):
             (text,) = self._raw.execute(_PIECES, asked).fetchone()
             with suppress(msgspec.MsgspecError, UnicodeEncodeError):
-                return _lines(text)
+                lines = _lines(text)
+                self._portion = max(10, min(_PIECE, _ROOM * len(lines) // len(text)))
+                return lines
         bare = "SELECT sequence FROM register WHERE sequence > ? ORDER BY sequence LIMIT ?"
-        return [(number, _NO_WORDS, "", "", "") for (number,) in self._raw.execute(bare, (after, _PIECE))]
+        return [(number, _NO_WORDS, "", "", "") for (number,) in self._raw.execute(bare, (after, self._portion))]
 
     def _row(self, number: int) -> Row:
         row: Row = self._raw.execute(f"{_SELECT} WHERE sequence = ?", (number,)).fetchone()

@@ -350,3 +350,18 @@ def test_when_it_was_last_verified(store: Store) -> None:
     verified = store.record.verified
     assert verified is not None
     assert (verified[0].utc, verified[1]) == (store.clock.now().utc, 0)
+
+
+def test_long_entries_come_in_small_pieces(tmp_path: Path, clock: TurnableClock) -> None:
+    folder = tmp_path / "store"
+    Store.create(
+        folder, NewPerson("R. Registrar", Role.REGISTRAR, PASSPHRASE), clock=clock, kdf=Kdf.floor()
+    ).close()  # fmt: skip
+    with opened(folder, clock) as store:
+        with store.record.transaction() as tx:
+            tx.record_many(Line("test.act", "long", None, 'é\x1f"\\' * 20_000) for _ in range(100))
+        with store.record.reading() as session:
+            chain = Chain(str(store.record.id), store.directory(), raw_of(session), ())
+            assert chain.faults(SILENT) == []
+            assert chain._portion < 50
+        assert chain.size == 101
