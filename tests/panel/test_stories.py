@@ -11,7 +11,7 @@ import pytest
 
 from app.docket.model import BarredRow, CaseRow, EntryRow
 from app.docket.queries import bench, case_facts, docket_entries, ruleset
-from app.docket.rules import MemberFacts, Stage, next_steps
+from app.docket.rules import MemberFacts, Stage, may, next_steps
 from app.panel import acts
 from app.panel.queries import authority, challenges, every_seat, open_requests, seats
 from app.panel.rules import Appointer, Declaration, Disclosure, Leaving, Office, Secretary
@@ -24,7 +24,8 @@ from app.panel.rules.vacancy import Ending, Replacement, Resignation, Truncated
 from app.store.papers import owed_papers
 from app.store.store import Store
 from app.terms import ACTS, Override, Refused, Role, Side
-from tests.conftest import TurnableClock
+from tests.conftest import People, TurnableClock
+from tests.docket.opened import NEW, file, serve
 from tests.panel.conftest import AUTHORITY, appoint, do
 from tests.panel.members import FIRST, PRESIDING, SECOND
 
@@ -340,3 +341,51 @@ def test_what_comes_next_asks_for_a_declaration_only_while_one_is_awaited(
     assert expected() == ["panel.declare"]
     declare_all(store, opened, clock.now().day)
     assert expected() == []
+
+
+def test_a_case_under_rules_that_suspend_it_while_a_member_is_challenged(store: Store, clock: TurnableClock) -> None:
+    case = do(store, file, replace(NEW, ruleset="icsid-2022"))
+    do(store, serve, case, date(2026, 5, 18))
+    for new in (FIRST, SECOND, PRESIDING):
+        appoint(store, clock, case, new)
+    assert "appointments" not in [name for name, _, _ in dates(store, case)]
+    seat = member(store, case, "Bram Vane")
+    suspended = "The case is suspended: Challenge of an arbitrator (Rule 22)."
+
+    def weighed() -> list[str]:
+        facts = read(store, case_facts, case)
+        found = may(ACTS["panel.constitute"], facts, ruleset(facts.ruleset), Role.CLERK)
+        return [r.text for r in found if not r.hard]
+
+    assert weighed() == []
+    day = clock.now().day
+    challenge = do(store, acts.challenge_arbitrator, case, replace(CHALLENGE, seat=seat, noticed=day, learnt=day))
+    assert weighed() == [suspended]
+    # 21 days from Monday 13 July end on Monday 3 August; the arbitrator then has 5 days
+    assert [d for d in dates(store, case) if d[0].startswith("challenge")] == [
+        ("challenge_response", Side.BOTH, date(2026, 8, 3))
+    ]
+    do(store, acts.answer_challenge, case, Answer(challenge, Side.RESPONDENT, Reply.OPPOSES, day))
+    assert [d for d in dates(store, case) if d[0].startswith("challenge")] == [
+        ("challenge_statement", Side.TRIBUNAL, date(2026, 7, 20))
+    ]
+    do(store, acts.answer_challenge, case, Answer(challenge, Side.CLAIMANT, Reply.GIVES_UP, day))
+    assert weighed() == []
+    assert [d for d in dates(store, case) if d[0].startswith("challenge")] == []
+
+
+def test_an_arbitrator_of_another_case_files_no_declaration(
+    store: Store, people: People, opened: UUID, clock: TurnableClock
+) -> None:
+    appoint(store, clock, opened, replace(FIRST, name=people.second.name))
+    seat = member(store, opened, people.second.name)
+    store.close()
+    made = Declaration(seat, clock.now().day, nothing_to_disclose=True)
+    for name, refused in ((people.third.name, True), (people.second.name, False)):
+        theirs = Store.open(store.folder, name, people.passphrase, clock=clock)
+        if refused:
+            with pytest.raises(Refused, match=r"Only B\. Second, or the registry"):
+                do(theirs, acts.declare, opened, made)
+        else:
+            do(theirs, acts.declare, opened, made)
+        theirs.close()

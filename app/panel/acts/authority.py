@@ -8,7 +8,7 @@ from uuid import UUID
 from app.docket.acts import Step, begin
 from app.docket.acts.timing import resume_case, stay_case
 from app.docket.queries import ruleset
-from app.panel.acts.seating import head, known, retally, seated, settle, take, vacate
+from app.panel.acts.seating import head, known, met_by, next_periods, retally, seated, settle, take, vacate
 from app.panel.documents import AppointmentFacts, RequestFacts
 from app.panel.model import AuthorityRequestRow, AuthorityRow
 from app.panel.queries import open_requests
@@ -30,7 +30,6 @@ from app.terms import WITH_SECRETARY, Override, Side, act, refuse, tr
 
 APPOINTMENT = "appointment"
 """The track of the periods that need an appointing authority; they stand still until there is one (Article 6(4))."""
-FILLED = ("number", "sole_appointment", "second_appointment", "presiding_appointment", "list_return", "authority_acts")
 
 
 @act("panel.designate_authority", "Record the appointing authority", WITH_SECRETARY)
@@ -85,14 +84,16 @@ def request_default_appointment(tx: Tx, case: UUID, new: AuthorityRequest, overr
 def appoint_by_default(tx: Tx, case: UUID, new: Appointment, override: Override | None = None) -> UUID:
     """Fills a seat by the appointing authority where a party or the parties did not (Articles 8(2) and 9)."""
     step = begin(tx, appoint_by_default, case, override)
-    refuse(shortcomings_of_default(new, open_requests(tx.session, case), known(tx, step)), override)
+    before = known(tx, step)
+    refuse(shortcomings_of_default(new, open_requests(tx.session, case), before), override)
+    assert new.notified is not None
     row = take(step, new)
-    now = retally(step)
+    retally(step)
     title = tr("Appointment of {name} as {office} by the appointing authority",
                name=row.name, office=tr(new.office.value))  # fmt: skip
-    step.enter(title, by=Side.TRIBUNAL, day=new.notified, new=new, closes=FILLED)
-    if now.size == 3 and len(now.present) == 2 and new.notified:
-        step.open("presiding_appointment", Side.TRIBUNAL, new.notified)
+    step.enter(title, by=Side.TRIBUNAL, day=new.notified, new=new, closes=met_by(step, new, before))
+    for name, side in next_periods(new, before).items():
+        step.open(name, side, new.notified)
     seated(step, new)
     settle(step, APPOINTING)
     step.owe("appointment_notice", AppointmentFacts(head(step), (new,)), title)
@@ -110,7 +111,8 @@ def constitute_by_authority(tx: Tx, case: UUID, new: WholePanel, override: Overr
     names = ", ".join(a.name for a in made)
     title = tr("Whole tribunal appointed by the appointing authority")
     old = [s.name for s in before.present]
-    number = step.enter(title, by=Side.TRIBUNAL, day=new.notified, detail=names, old=old, new=new, closes=FILLED)
+    number = step.enter(title, by=Side.TRIBUNAL, day=new.notified, detail=names, old=old, new=new,
+                        closes=(*step.rule.closes, "list_return"))  # fmt: skip
     for seat in before.present:
         vacate(step, seat, new.notified, Leaving.CANCELLED)
     for each in made:

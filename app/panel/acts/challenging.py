@@ -82,7 +82,8 @@ def answer_challenge(tx: Tx, case: UUID, new: Answer, override: Override | None 
     title = tr("Challenge of {name}: the {side} {reply}", name=found.name, side=tr(new.side.value),
                reply=tr(new.reply.value))  # fmt: skip
     ends = new.reply in ENDS
-    number = step.enter(title, by=new.side, day=new.day, new=new, closes=DATES if ends else ())
+    number = step.enter(title, by=new.side, day=new.day, new=new, opens={} if ends else None,
+                        closes=DATES if ends else None)  # fmt: skip
     _say(tx, found, new.side.value, new.reply.value, new.day, new.text, number)
     if ends:
         _end(step, found, ENDS[new.reply], new.day)
@@ -121,8 +122,8 @@ def explain_challenge(tx: Tx, case: UUID, new: Explained, override: Override | N
     assert new.day is not None
     leaves = new.explanation is Explanation.WITHDRAWS
     title = tr("Challenge: {name} {what}", name=found.name, what=tr(new.explanation.value))
-    number = step.enter(title, by=Side.TRIBUNAL, day=new.day, new=new,
-                        closes=DATES if leaves else ("challenge_statement",))  # fmt: skip
+    number = step.enter(title, by=Side.TRIBUNAL, day=new.day, new=new, opens={} if leaves else None,
+                        closes=DATES if leaves else None)  # fmt: skip
     _say(tx, found, "arbitrator", new.explanation.value, new.day, new.text, number)
     if leaves:
         _end(step, found, State.WITHDREW, new.day)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.docket.acts import begin
 from app.docket.queries import caption
-from app.panel.acts.seating import head, known, retally, seat_of, seated, take
+from app.panel.acts.seating import head, known, met_by, next_periods, retally, seat_of, seated, take
 from app.panel.documents import (
     AppointmentFacts,
     DisclosureFacts,
@@ -19,14 +19,10 @@ from app.panel.model import DeclarationRow, DisclosureRow, SecretaryRow
 from app.panel.queries import seats, secretaries, tribunal
 from app.panel.rules import (
     SIDES,
-    Appointer,
     Appointment,
     Declaration,
     Disclosure,
-    Office,
     Secretary,
-    Tribunal,
-    members_of,
     shortcomings_of_appointment,
     shortcomings_of_constitution,
     shortcomings_of_declaration,
@@ -55,31 +51,12 @@ def appoint_arbitrator(tx: Tx, case: UUID, new: Appointment, override: Override 
         day=new.notified,
         detail=tr("appointed by {who}", who=tr(new.appointer.value)),
         new=new,
-        opens=_opens(new, before),
-        closes=_closes(new, before),
+        opens=next_periods(new, before),
+        closes=met_by(step, new, before),
     )
     seated(step, new)
     step.owe("appointment_notice", AppointmentFacts(head(step), (new,)), title)
     return row.id
-
-
-def _opens(new: Appointment, before: Tribunal) -> dict[str, Side]:
-    if before.size < 3 or new.office is Office.PRESIDING:
-        return {}
-    members = members_of(before.present) + 1
-    if members == 1:
-        other = {Appointer.CLAIMANT: Side.RESPONDENT, Appointer.RESPONDENT: Side.CLAIMANT}
-        return {"second_appointment": other.get(new.appointer, Side.BOTH)}
-    presided = any(s.office is Office.PRESIDING for s in before.present)
-    return {"presiding_appointment": Side.TRIBUNAL} if members == 2 and not presided else {}
-
-
-def _closes(new: Appointment, before: Tribunal) -> tuple[str, ...]:
-    met = ("number", "second_appointment", "authority_acts")
-    full = len(before.present) + 1 >= before.size
-    if full or (before.size == 3 and new.office is Office.PRESIDING):
-        return (*met, "sole_appointment", "presiding_appointment")
-    return met
 
 
 @act("panel.declare", "File a declaration of independence", WITH_ARBITRATOR)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.docket.acts import Step, begin
 from app.panel.acts.constituting import WITH_ARBITRATOR
-from app.panel.acts.seating import chooser, head, known, retally, seat_of, seated, settle, take, vacate
+from app.panel.acts.seating import VACANCY, chooser, head, known, retally, seat_of, seated, settle, take, vacate
 from app.panel.documents import ReplacementFacts, TruncationFacts, VacancyFacts
 from app.panel.model import ListRow, SeatRow
 from app.panel.queries import open_lists
@@ -78,7 +78,7 @@ def replace_arbitrator(tx: Tx, case: UUID, new: Replacement, override: Override 
     assert vacant.left is not None
     resumes = tr("The proceedings resume where {former} ceased to act on {day}.",
                  former=vacant.name, day=day_text(vacant.left))  # fmt: skip
-    met = () if now.vacancies else ("replacement", "vacancy_filled", "authority_acts", "list_return")
+    met = () if now.vacancies else (*VACANCY, "authority_acts", "list_return")
     by, detail = SIDES.get(new.appointer, Side.TRIBUNAL), new.repeat.strip() or resumes
     step.enter(title, by=by, day=new.notified, detail=detail, new=new, opens={}, closes=met)
     seated(step, made)
@@ -93,7 +93,7 @@ def replace_arbitrator(tx: Tx, case: UUID, new: Replacement, override: Override 
 
 def _met(step: Step, vacant: Seat, closed: tuple[str, ...]) -> None:
     side = chooser(vacant.appointer)
-    due = (d for d in step.case.open_deadlines if d.name == "replacement" and d.side is side)
+    due = (d for d in step.case.open_deadlines if d.name in VACANCY and d.side is side)
     if not closed and (found := next(due, None)):
         step.meet(found.id)
 
@@ -107,7 +107,7 @@ def proceed_truncated(tx: Tx, case: UUID, new: Truncated, override: Override | N
     names = ", ".join(s.name for s in before.present)
     title = tr("Leave to proceed without a substitute")
     number = step.enter(title, by=Side.TRIBUNAL, day=new.day, detail=names, new=new,
-                        closes=("replacement", "vacancy_filled", "authority_acts"))  # fmt: skip
+                        closes=(*VACANCY, "authority_acts"))  # fmt: skip
     for vacant in before.vacancies:
         tx.session.get_one(SeatRow, vacant.id).excused = number
     _preside(step, new.presiding)

@@ -12,10 +12,15 @@ from app.docket.acts import Step
 from app.panel.documents import Head
 from app.panel.model import AuthorityRequestRow, SeatRow
 from app.panel.queries import heading, tribunal_of
-from app.panel.rules import SIDES, Appointer, Appointment, Leaving, Office, Seat, Tribunal
+from app.panel.rules import SIDES, Appointer, Appointment, Leaving, Office, Seat, Tribunal, members_of
 from app.panel.rules.authority import Asked
 from app.store.transaction import Tx
 from app.terms import Side
+
+VACANCY = ("replacement", "vacancy_filled")
+"""What a vacancy opens, under one rule set or the other."""
+LAST = frozenset({"sole_appointment", "presiding_appointment", "appointments"})
+"""Dates that only the last appointment meets."""
 
 
 def take(step: Step, new: Appointment, vacant: Seat | None = None) -> SeatRow:
@@ -39,6 +44,26 @@ def take(step: Step, new: Appointment, vacant: Seat | None = None) -> SeatRow:
     return row
 
 
+def met_by(step: Step, new: Appointment, before: Tribunal) -> tuple[str, ...]:
+    """The dates an appointment meets: what waits for the last seat stays open until that is filled."""
+    full = len(before.present) + 1 >= before.size
+    presides = before.size == 3 and new.office is Office.PRESIDING
+    held = frozenset() if full else LAST - {"presiding_appointment"} if presides else LAST
+    return tuple(name for name in (*step.rule.closes, "authority_acts", "list_return") if name not in held)
+
+
+def next_periods(new: Appointment, before: Tribunal) -> dict[str, Side]:
+    """Which periods for the next seat an appointment opens, and for whom (Article 9)."""
+    if before.size < 3 or new.office is Office.PRESIDING:
+        return {}
+    members = members_of(before.present) + 1
+    if members == 1:
+        other = {Appointer.CLAIMANT: Side.RESPONDENT, Appointer.RESPONDENT: Side.CLAIMANT}
+        return {"second_appointment": other.get(new.appointer, Side.BOTH)}
+    presided = any(s.office is Office.PRESIDING for s in before.present)
+    return {"presiding_appointment": Side.TRIBUNAL} if members == 2 and not presided else {}
+
+
 def seated(step: Step, new: Appointment) -> None:
     """Put the member on the bench of the case; after the entry, whose number it bears."""
     step.seat(new.name.strip(), presiding=new.office is not Office.MEMBER)
@@ -51,7 +76,8 @@ def vacate(step: Step, seat: Seat, day: date, why: Leaving) -> None:
     step.unseat(seat.name)
     retally(step)
     if why is not Leaving.CANCELLED:
-        step.open("replacement", chooser(seat.appointer), day)
+        for name in VACANCY:
+            step.open(name, chooser(seat.appointer), day)
 
 
 def chooser(appointer: Appointer) -> Side:
