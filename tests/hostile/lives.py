@@ -43,7 +43,7 @@ CHANGES = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncat
 
 
 def tell(what: str, **facts: object) -> None:
-    print(json.dumps({"done": what, **facts}), flush=True)
+    os.write(1, json.dumps({"done": what, **facts}).encode() + b"\n")  # at once: two processes write to this pipe
 
 
 class Death:
@@ -212,7 +212,6 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             live(json.loads(line))
-            sys.stdout.flush()
             os._exit(0)
         tell("born", pid=child)
         _, status = os.waitpid(child, 0)

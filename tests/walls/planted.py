@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-PLANTED = {name: f"Zzy{name.title()}Qv" for name in ("exhibit", "draft", "walleddraft", "fault", "typed")}
+PLANTED = {name: f"Zzy{name.title()}Qv" for name in ("exhibit", "draft", "walleddraft", "note", "fault", "typed")}

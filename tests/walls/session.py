@@ -20,6 +20,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableView
 
+from app.deliberation.acts import keep_note
+from app.deliberation.rules import PrivateNote
 from app.desk import memory, rooms
 from app.desk.demo.play import Practice, begin
 from app.desk.desk import Desk
@@ -173,6 +175,8 @@ class Day:
                 NOTICED["seen"].append(f"{kind}: {type(met).__name__}")
                 continue
             self.desk.walled_drafts(room).save("note", {"text": PLANTED["walleddraft"]})
+            if kind == "deliberation":
+                self.desk.do_walled(room, keep_note, PrivateNote(text=PLANTED["note"]))
             assert self.window.shell is not None
             self.window.shell.drop_case()
             self.window.shell.open_case(self.case, kind)
@@ -216,7 +220,7 @@ def main() -> None:
             day.read_and_print(desk.file_bytes(one.rendition), "exhibit")
     for bundle in desk.read(bundles, practice.case):
         day.read_and_print(desk.file_bytes(bundle.kept), "bundle")
-    window.fault(ValueError(PLANTED["fault"]))
+    window.fault(fault(PLANTED["fault"]))
     wait()
     export_papers(desk, place / "exported", Silent())
     look_at_sockets()
@@ -226,6 +230,14 @@ def main() -> None:
     window.jobs.wait()
     look_at_sockets()
     (place / "noticed.json").write_text(json.dumps(NOTICED), encoding="utf-8")
+
+
+def fault(word: str) -> Exception:
+    """A fault of ours, with a word of the case in its text and in the variables of the place it comes from."""
+    try:
+        raise ValueError(word)
+    except ValueError as met:
+        return met
 
 
 class Silent:
