@@ -31,6 +31,7 @@ from app.hearing.queries import Sitting, sittings
 from app.terms import Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, label, say
+from app.widgets.fields import choose
 from app.widgets.table import RowsTable
 
 AGENDA, MONTH = 0, 1
@@ -154,7 +155,7 @@ class Calendar(QWidget):
             self.case.addItem(tr("All cases"), None)
             for case, words in sorted(named.items(), key=lambda pair: pair[1]):
                 self.case.addItem(words, case)
-            self.case.setCurrentIndex(max(0, self.case.findData(chosen)))
+            choose(self.case, chosen)
 
     def show_rows(self) -> None:
         """The dates the filter and the case let through, in both views."""

@@ -82,3 +82,12 @@ def test_the_door_imports_nothing_slow() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run((sys.executable, "-c", code), env=environment, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_dates_go_out_as_a_calendar(folder: str, tmp_path: Path) -> None:
+    out = tmp_path / "dates.ics"
+    done = greffe("ics", folder, "--out", str(out), "-u", "C. Clerk", "--case", "CT-2026-001", "--no-titles")
+    assert (done.returncode, done.stdout.split(" dates ")[0]) == (0, "2"), done.stderr
+    assert out.read_bytes().count(b"SUMMARY:CT-2026-001: Date to be met") == 2
+    missing = greffe("ics", folder, "--out", str(out), "-u", "C. Clerk", "--case", "CT-1999-001")
+    assert (missing.returncode, missing.stderr.strip()) == (2, "There is no case CT-1999-001 in this store.")
