@@ -167,6 +167,7 @@ GATE_CASES = [
      replace(FACTS, tallies={"seats_filled": 2, "declarations": 1})),
     ("someone_sits", FACTS, replace(FACTS, tallies={"seats_filled": 1})),
     ("seat_vacant", FACTS, replace(FACTS, tallies={"vacancies": 1})),
+    ("bench_complete", replace(FACTS, tallies={"vacancies": 1}), FACTS),
     ("tribunal_constituted", FACTS, replace(FACTS, done={"panel.constitute": 1})),
     ("claim_filed", FACTS, replace(FACTS, done={"registry.file_statement_of_claim": 1})),
     ("defence_filed", FACTS, replace(FACTS, done={"registry.file_statement_of_defence": 1})),

@@ -47,6 +47,12 @@ def seat_vacant(facts: CaseFacts) -> str:
     return "" if facts.tally("vacancies") else tr("a vacant seat")
 
 
+def bench_complete(facts: CaseFacts) -> str:
+    """No seat waits for a substitute."""
+    missing = facts.tally("vacancies")
+    return counted(missing, "a substitute for a vacant seat", "substitutes for {n} vacant seats") if missing else ""
+
+
 def tribunal_constituted(facts: CaseFacts) -> str:
     """The tribunal exists."""
     return "" if facts.count("panel.constitute") else tr("the constitution of the tribunal")
@@ -167,7 +173,7 @@ GATES: dict[str, Gate] = {
     gate.__name__: gate
     for gate in (
         notice_served, all_appointed, all_declared, declaration_awaited, someone_sits, seat_vacant,
-        tribunal_constituted, claim_filed, defence_filed, order_issued,
+        bench_complete, tribunal_constituted, claim_filed, defence_filed, order_issued,
         custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
         signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
     )
