@@ -43,6 +43,8 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-writer-nogui",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "dbus-run-session": "dbus-daemon",
+    "gnome-keyring-daemon": "gnome-keyring",
 }
 MARKERS = {"xvfb": ("Xvfb",), "office": ("soffice", "pdftotext")}
 

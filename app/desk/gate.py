@@ -126,6 +126,7 @@ class UnlockPage(QWidget):
     opened = Signal(object)
     create_asked = Signal()
     practice_asked = Signal()
+    recovery_asked = Signal(str)
 
     def __init__(self, jobs: JobRunner, memory: Memory, clock: Clocks = workstation_clock) -> None:
         super().__init__()
@@ -165,11 +166,13 @@ class UnlockPage(QWidget):
         card.setFixedWidth(WIDE)
         self.new = button(tr("&Create a store…"), self.create_asked.emit)
         self.practice = button(tr("Practice c&ase…"), self.practice_asked.emit)
+        self.regain = button(tr("Reco&ver…"), lambda: self.recovery_asked.emit(self.store.currentText().strip()))
         self.restore = button(tr("&Restore a backup…"), self.bring_back)
         for words, press in (
             (tr("A new encrypted store for your registry. You become its registrar."), self.new),
             (tr("A training store with known passphrases, empty or with a case carried to its award."), self.practice),
             (tr("A store brought back from one of its backups, into an empty folder."), self.restore),
+            (tr("The registrar's passphrase is lost, the recovery sheet or shares of it are at hand."), self.regain),
         ):
             row = QHBoxLayout()
             row.addWidget(label(words, "muted", wrap=True), 1)
@@ -326,6 +329,7 @@ class Gate(QWidget):
         self.unlock.opened.connect(self.opened)
         self.unlock.create_asked.connect(self.found_store)
         self.unlock.practice_asked.connect(self.train)
+        self.unlock.recovery_asked.connect(self.regain)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.unlock)
         row = QHBoxLayout(self)
@@ -369,6 +373,15 @@ class Gate(QWidget):
         from app.desk.firstrun import FirstRun
 
         page = FirstRun(self.jobs, self.leave, self.clock)
+        page.opened.connect(self.enter)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def regain(self, folder: str) -> None:
+        """To the page that recovers a store with its paper."""
+        from app.desk.regain import RegainPage
+
+        page = RegainPage(self.jobs, folder, self.leave, self.clock)
         page.opened.connect(self.enter)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)

@@ -100,6 +100,7 @@ class KeyDialog(QDialog):
         self.refusal.hide()
         self.card.add(self.refusal)
         self.go = button(tr(self.verb), self.start, primary=True)
+        self.card.column.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
         foot.addWidget(button(tr("Cancel"), self.reject))
@@ -131,14 +132,14 @@ class KeyDialog(QDialog):
             return
         taken = self.seconds.taken() if self.two else (lambda: None)
         self.busy(tr("Working…"))
-        self.desk.jobs.start(self.windowTitle(), lambda _: work(taken()), self.done, self.failed, quiet=True)
+        self.desk.jobs.start(self.windowTitle(), lambda _: work(taken()), self.stands, self.failed, quiet=True)
 
     def busy(self, text: str) -> None:
         """Nothing can be pressed meanwhile."""
         say(self.state, text)
         self.card.setEnabled(not text)
 
-    def done(self, result: Any) -> None:
+    def stands(self, result: Any) -> None:
         """It stands in the register."""
         self.busy("")
         self.outcome = result

@@ -88,28 +88,27 @@ class KeysPanel(QTabWidget):
 
     def attempts_tab(self) -> QWidget:
         """When somebody typed a wrong passphrase."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addWidget(label(tr("Each stands in the register. What was typed is not kept."), "muted", wrap=True))
-        column.addWidget(self.attempts, 1)
-        return page
+        card = Card(tr("Passphrases that did not open"), " ")
+        self.calm = label("", "muted", wrap=True)
+        card.add(self.calm)
+        card.add(self.attempts, 1)
+        return card
 
     def locking_tab(self, memory: Memory) -> QWidget:
         """After how long the desk locks itself on this computer."""
-        page, rows = QWidget(), Rows()
+        card, rows = Card(tr("Locking"), tr("this computer")), Rows()
         self.minutes = QSpinBox()
         self.minutes.setRange(SHORTEST_IDLE, LONGEST_IDLE)
         self.minutes.setValue(memory.idle_minutes)
         self.minutes.setSuffix(" " + tr("minutes"))
         self.minutes.valueChanged.connect(self.keep_minutes)
         rows.add(tr("&Lock when idle for"), Field(self.minutes, tr("Lock when idle for"), tr("On this computer only")))
-        column = QVBoxLayout(page)
-        column.addLayout(rows)
-        column.addWidget(
+        card.column.addLayout(rows)
+        card.add(
             label(tr("The desk also locks when the computer was asleep. Ctrl+L locks at once."), "muted", wrap=True)
         )
-        column.addStretch(1)
-        return page
+        card.column.addStretch(1)
+        return card
 
     def keep_minutes(self, minutes: int) -> None:
         """Remembered for this computer; counts from the next key or click."""
@@ -131,7 +130,13 @@ class KeysPanel(QTabWidget):
             self.rooms,
             f"{due} {why}" if stale else tr("A member of a room can lend its key, withdraw it, or renew it."),
         )
-        self.attempts.set_rows(self.desk.read(entered_attempts))
+        found = self.desk.read(entered_attempts)
+        self.attempts.set_rows(found)
+        stands = tr("Each stands in the register; what was typed is not kept.")
+        say(
+            self.calm,
+            stands if found else tr("None so far. Each would stand in the register; what was typed is not kept."),
+        )
 
     def words_on_shares(self) -> str:
         """Whether there are shares, and whether they were proved."""

@@ -57,8 +57,8 @@ class Enrolled:
 
 COLUMNS: tuple[Column[Enrolled], ...] = (
     Column("Name", lambda p: p.actor.name),
-    Column("Office", lambda p: tr(p.actor.role.value).capitalize(), 130),
-    Column("Record", lambda p: p.record, 130),
+    Column("Office", lambda p: tr(p.actor.role.value).capitalize(), 140),
+    Column("Record", lambda p: p.record, 165),
     Column("Signing key", lambda p: in_fours(p.actor.key_id[:16].upper()), 170),
 )
 ACTIONS: tuple[tuple[str, type[PersonDialog], str], ...] = (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QW
 
 from app.desk.keydialog import KeyDialog
 from app.store import recovery, sealedrooms
+from app.store.groups import typed_secrets
 from app.store.recoverydrill import drill_recovery
 from app.store.shares import MOST
 from app.terms import Reason, Refused, tr
@@ -24,15 +25,9 @@ if TYPE_CHECKING:
 LINES = 4
 
 
-def typed_shares(text: str) -> tuple[str, ...]:
-    """Shares, one a paragraph; the lines of one share belong together."""
-    parts = text.replace("\r", "").split("\n\n")
-    return tuple(" ".join(part.split()) for part in parts if part.strip())
-
-
 def typed_secret(text: str) -> recovery.Typed:
     """One recovery key, or several shares."""
-    parts = typed_shares(text)
+    parts = typed_secrets(text)
     if not parts:
         raise Refused(Reason(tr("Type the recovery key, or shares of it."), field="key"))
     return parts[0] if len(parts) == 1 else parts
@@ -115,7 +110,7 @@ class ProveDialog(KeyDialog):
         self.fields["passphrase"] = self.fields["shares"]
 
     def work(self) -> Callable[[Second | None], Any]:
-        store, shares = self.desk.store, typed_shares(self.key.toPlainText())
+        store, shares = self.desk.store, typed_secrets(self.key.toPlainText())
         return lambda _: recovery.prove_shares(store, shares)
 
 
@@ -149,7 +144,7 @@ class DrillDialog(KeyDialog):
 
         return drilled
 
-    def done(self, result: Any) -> None:
+    def stands(self, result: Any) -> None:
         """Show what was compared; the dialog stays."""
         self.busy("")
         self.key.clear()

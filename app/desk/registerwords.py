@@ -13,12 +13,27 @@ from app.terms import ACTS, Moment, day_text, tr
 
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-UNSAID = {"generation", "entry"}
-"""What was signed for the machine's sake alone: the number of the key file, and the entry the line above names."""
+UNSAID = {"generation", "entry", "key_file"}
+"""What was signed for the machine's sake alone: which key file it is, and the entry the line above names."""
 OWN_ACTS = {
     "store.create": "Store created",
     "store.enrol": "Person enrolled",
     "store.open_walled": "Sealed room made",
+    "store.change_passphrase": "Passphrase changed",
+    "store.readmit": "Person let in again with new keys",
+    "store.remove": "Person removed, new key of the record",
+    "store.lend": "Record lent",
+    "store.withdraw": "Record withdrawn, new key of the record",
+    "store.lend_room": "Key of a sealed room lent",
+    "store.withdraw_room": "Key of a sealed room withdrawn",
+    "store.renew_room": "New key of a sealed room",
+    "store.rescue_room": "SEALED ROOM OPENED WITH THE RECOVERY KEY",
+    "store.recover": "STORE RECOVERED",
+    "store.new_recovery_key": "New recovery key",
+    "store.make_shares": "Recovery shares made",
+    "store.prove_shares": "Recovery shares proved",
+    "store.renew_key_file": "Key file in the form of this version",
+    "store.failed_unlock": "Passphrases that did not open",
     "store.clock_back": "Clock found set back",
     "store.older_file": "File found older than when it was last closed",
     "store.unsealed": "Locking or unlocking without a seal",
@@ -45,7 +60,7 @@ def act_title(act: str) -> str:
 def subject(entry: Entry, titles: dict[str, str]) -> str:
     """What an entry is about; ids are told as names, a certificate's holder by its common name."""
     told_as = titles.get(entry.subject, entry.subject)
-    if entry.act == "store.open_walled":
+    if entry.act == "store.open_walled" or (entry.act.startswith("store.") and entry.act.endswith("_room")):
         return tr("a sealed room")
     if told_as.startswith("CN="):
         return re.split(r"(?<!\\),", told_as)[0][3:].replace("\\,", ",")

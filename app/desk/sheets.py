@@ -93,8 +93,8 @@ def _table(groups: Sequence[str]) -> Table:
 
 def _what(facts: SheetFacts) -> str:
     if facts.number:
-        return tr("Any {k} of the {n} shares together open all of it, the sealed rooms of mediations"
-                  " and deliberations included. Fewer of them give away nothing.", k=facts.needed, n=facts.made)  # fmt: skip
+        return tr("Any {k} of the {n} shares together open all of it, the sealed rooms of mediations and deliberations"
+                  " included. Fewer of them give away nothing.", k=facts.needed, n=facts.made)  # fmt: skip
     return tr("Whoever holds this sheet and a copy of the store opens all of it, the sealed rooms of mediations"
               " and deliberations included. No passphrase and no computer is needed besides.")  # fmt: skip
 

@@ -173,6 +173,10 @@ class Shell(QWidget):
         self.stack.setCurrentWidget(self.places[key])
         focus_first(self.places[key])
 
+    def take_focus(self) -> None:
+        """The keyboard goes to the page shown."""
+        focus_first(self.places[self.here])
+
     def open_case(self, case: UUID, tab: str = "overview") -> None:
         """Show a case."""
         self.leave_act()

@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self.shell = Shell(self.desk, self.jobs, self.memory)
         self.shell.lock_asked.connect(self.lock)
         self.stack.setCurrentIndex(self.stack.addWidget(self.shell))
+        self.shell.take_focus()
         self.setWindowTitle(tr("Greffe · {name}", name=store.actor.name))
         self.idle.setInterval(self.memory.idle_minutes * 60_000)
         self.idle.start()

@@ -1,39 +1,44 @@
-"""A secret the operating system keeps for one computer, mixed into a passphrase. Off unless asked for."""
+"""A secret the operating system keeps for one computer, mixed into a passphrase. Off unless asked for.
+
+Only keyrings that encrypt are asked, by name; what a configuration file or another package may name as a keyring is
+never loaded, since it might keep plain text or speak to a network.
+"""
 
 from __future__ import annotations
 
+import importlib
 import secrets
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 State = Literal["off", "kept", "absent"]
+Found = Literal["kept", "locked", "missing", "no keyring"]
 
-# Backends that keep secrets encrypted; anything else may write plain text and counts as none.
-_REAL: Final = (
-    "keyring.backends.SecretService",
-    "keyring.backends.libsecret",
-    "keyring.backends.kwallet",
-    "keyring.backends.macOS",
-    "keyring.backends.Windows",
+_TRUSTED: Final = (
+    ("keyring.backends.SecretService", "Keyring"),
+    ("keyring.backends.kwallet", "DBusKeyring"),
+    ("keyring.backends.macOS", "Keyring"),
+    ("keyring.backends.Windows", "WinVaultKeyring"),
 )
 _SERVICE: Final = "greffe"
 
 
 def backend() -> KeyringBackend | None:
-    """The keyring of this desktop, when it is one we trust."""
-    import keyring
-    from keyring.backends.chainer import ChainerBackend
-
-    found = keyring.get_keyring()
-    candidates = found.backends if isinstance(found, ChainerBackend) else [found]
-    return next((each for each in candidates if type(each).__module__.startswith(_REAL)), None)
+    """The keyring of this desktop, when it is one we trust; None where none of them answers."""
+    for module, name in _TRUSTED:
+        with suppress(Exception):  # a keyring that cannot even be asked is none
+            kind: type[KeyringBackend] = getattr(importlib.import_module(module), name)
+            if kind.viable:
+                return kind()
+    return None
 
 
 def make_secret(store: str) -> bytes:
-    """A fresh secret put into the keyring; empty when there is no keyring to trust."""
+    """A fresh secret put into the keyring and read back; empty when there is no keyring to trust, or it is locked."""
     from keyring.errors import KeyringError
 
     ring = backend()
@@ -42,20 +47,26 @@ def make_secret(store: str) -> bytes:
     secret = secrets.token_bytes(32)
     try:
         ring.set_password(_SERVICE, store, b64encode(secret).decode())
+        held = ring.get_password(_SERVICE, store)
     except KeyringError:
         return b""
-    return secret
+    return secret if held is not None and b64decode(held) == secret else b""
 
 
 def secret_of(store: str) -> bytes | None:
     """The secret this computer keeps, or None."""
+    return looked_up(store)[1]
+
+
+def looked_up(store: str) -> tuple[Found, bytes | None]:
+    """The secret this computer keeps; where it does not, why."""
     from keyring.errors import KeyringError
 
     ring = backend()
     if ring is None:
-        return None
+        return "no keyring", None
     try:
         held = ring.get_password(_SERVICE, store)
     except KeyringError:
-        return None
-    return None if held is None else b64decode(held)
+        return "locked", None
+    return ("missing", None) if held is None else ("kept", b64decode(held))

@@ -91,3 +91,9 @@ def _times(a: int, b: int) -> int:
         a = (a << 1) ^ (0b100101 if a & 16 else 0)
         b >>= 1
     return found
+
+
+def typed_secrets(text: str) -> tuple[str, ...]:
+    """What was typed into one field: secrets parted by an empty line; the lines of one belong together."""
+    parts = text.replace("\r", "").split("\n\n")
+    return tuple(" ".join(part.split()) for part in parts if part.strip())

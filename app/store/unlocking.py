@@ -19,7 +19,7 @@ from app.store.register import moment_text
 from app.store.tables import REGISTER
 from app.store.transaction import Tx
 from app.store.trouble import WrongPassphrase
-from app.terms import Clock, Trouble, tr
+from app.terms import Clock, Role, Trouble, tr
 
 ATTEMPTS: Final = "store.attempts"
 _MOST: Final = 64 * 1024
@@ -68,16 +68,27 @@ def _device(file: KeyFile, person: Person) -> bytes:
 
 def second_half(file: KeyFile, person: Person) -> bytes:
     """The secret the keyring of this computer holds. Trouble when it is not there, or the keyring is locked."""
-    secret = device.secret_of(file.body.store)
+    why, secret = device.looked_up(file.body.store)
     if secret is None:
-        raise Trouble(
-            tr("The passphrase of {name} opens only on the computer whose keyring holds its second half.",
-               name=person.name),
-            tr("Nothing was changed."),
-            tr("Open the store there and unlock the keyring, or use the recovery key. The registrar can let others in"
-               " again."),
-        )  # fmt: skip
+        raise Trouble(_missing(why, person.name), tr("Nothing was changed."), _way_out(why, person))
     return secret
+
+
+def _missing(why: device.Found, name: str) -> str:
+    if why == "locked":
+        return tr("The keyring of this computer is locked; it holds the second half of the passphrase of {name}.",
+                  name=name)  # fmt: skip
+    if why == "no keyring":
+        return tr("The passphrase of {name} needs a keyring, and none to trust answers on this computer.", name=name)
+    return tr("The passphrase of {name} opens only on the computer whose keyring holds its second half.", name=name)
+
+
+def _way_out(why: device.Found, person: Person) -> str:
+    if why == "locked":
+        return tr("Unlock the keyring and try again.")
+    if person.role is Role.REGISTRAR:
+        return tr("Open the store on that computer. If it is lost, use the recovery key: it needs no keyring.")
+    return tr("Open the store on that computer. If it is lost, the registrar lets you in again, under People.")
 
 
 def _remember(folder: Path, attempt: Attempt) -> None:
