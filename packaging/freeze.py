@@ -44,8 +44,8 @@ def freeze(folder: Path) -> None:
     role = terms.Role
     kdf = importlib.import_module("app.store.kdf").Kdf.floor()
     store = door.Store.create(folder, door.NewPerson(REGISTRAR, role.REGISTRAR, PASSPHRASE), clock=clock, kdf=kdf)
-    store.enrol(door.NewPerson(CLERK, role.CLERK, PASSPHRASE))
     store.enrol(door.NewPerson(MEDIATOR, role.MEDIATOR, PASSPHRASE, record=False))
+    store.enrol(door.NewPerson(CLERK, role.CLERK, PASSPHRASE))
     (folder.parent / f"{folder.name}.recovery").write_text(store.recovery_key + "\n", encoding="ascii")
     with store.record.transaction() as tx:
         kept = tx.vault.keep(io.BytesIO(EXHIBIT))

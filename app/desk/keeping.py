@@ -251,6 +251,7 @@ class KeepingPage(QWidget):
 
     def made(self, done: Made) -> None:
         """Say what was made, and what to think of."""
+        self.chosen = None
         said = tr("Backed up and proved: {head}.", head=tr("register head {head}", head=done.backup.manifest.head))
         self.done("\n".join((said, *done.warnings)), "amber" if done.warnings else "green")
 
