@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desk.dates import DATES, Due, days_kind
+from app.desk.dates import DATES, Due, days_kind, days_word
 from app.desk.desk import Desk
 from app.desk.ics import calendar_file, of_case, write_file
 from app.desk.month import Mark, MonthView
@@ -174,10 +174,13 @@ class Calendar(QWidget):
         say(self.head.sub, " · ".join(words))
 
     def mark(self, line: DueLine) -> Mark:
-        """A date in the month."""
-        kind = "muted" if line.held else days_kind((line.due - self.today).days) or "accent"
-        why = "\n".join((f"{line.number} · {line.title}", *line.proof))
-        return Mark(line.due, line.case, f"{line.number} {line.title}", kind, why, line)
+        """A date in the month; the number is left out where one case is shown, a passed date has a sign."""
+        days = (line.due - self.today).days
+        kind = "muted" if line.held else days_kind(days) or "accent"
+        words = line.title if self.case.currentData() else f"{line.number} {line.title}"
+        late = "! " if days < 0 and not line.held else ""
+        why = "\n".join((f"{line.number} · {line.title}", days_word(days) if late else "", *line.proof))
+        return Mark(line.due, line.case, f"{late}{words}", kind, why.replace("\n\n", "\n"), line)
 
     def show_view(self) -> None:
         """Agenda or month; the words of an empty agenda."""

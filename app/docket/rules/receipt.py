@@ -90,12 +90,14 @@ def _objections(delivery: Delivery, now: Moment) -> Iterator[Reason]:
     if delivery.sent is None:
         yield Reason(tr("Say on which day it was sent."), "Article 2(5)", "sent")
     elif delivery.sent > now.day:
-        yield Reason(tr("It cannot have been sent on a day to come."), "Article 2(5)", "sent")
+        text = tr("It cannot have been sent on {day}: that is still to come.", day=day_text(delivery.sent))
+        yield Reason(text, "Article 2(5)", "sent")
     if delivery.received is None:
         yield Reason(tr("Say when it was received, and in which time zone."), "Article 2(5)", "received")
         return
     if delivery.received.utc > now.utc:
-        yield Reason(tr("It cannot have been received in the future."), "Article 2(5)", "received")
+        text = tr("It cannot have been received on {day}: that is still to come.", day=delivery.received)
+        yield Reason(text, "Article 2(5)", "received")
     if delivery.sent and delivery.received.day < delivery.sent:
         received, sent = day_text(delivery.received.day), day_text(delivery.sent)
         text = tr("Received on {received}, before it was sent on {sent}.", received=received, sent=sent)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit
 
 from app.docket import acts
 from app.docket.queries import EntryLine, case_facts, docket_entries
@@ -122,15 +122,16 @@ class DateForm(CorrectionForm):
         super().restore(content)
 
 
-class ExtensionForm(DateForm, Ui_ExtensionForm):
-    """An open date moved under an order."""
+class MovingForm(DateForm):
+    """An open date moved to another day by an order."""
 
-    act = acts.extend_deadline
-    primary = "&Extend the time limit"
+    due: QDateEdit
+    order: QLineEdit
+    kind: ClassVar[str]
+    """The step it adds to the proof: "extended" or "shortened"."""
 
-    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
-        super().__init__(desk, case)
-        Ui_ExtensionForm.setupUi(self, self)
+    def begin_moving(self) -> None:
+        """The open dates; the new date starts from the one that stands."""
         self.offer_dates()
         self.deadline.currentIndexChanged.connect(self.begin_at)
         self.begin_at()
@@ -143,6 +144,31 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
         if (date := self.chosen()) is not None:
             show_day(self.due, date.due)
 
+    def told(self, date: Deadline, title: str, *, moves: bool) -> str:
+        """What follows for a date."""
+        order = self.order.text().strip() or "…"
+        moved = ProofStep(self.kind, day=date.due, until=day_of(self.due), words=order).text if moves else ""
+        first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
+        return "\n\n".join(part for part in (title, moved, first) if part)
+
+    def perform(self, override: Any = None) -> Any:
+        del override
+        which = self.deadline.currentData() or UUID(int=0)
+        return self.desk.do(self.act, self.id, which, day_of(self.due), self.order.text().strip())
+
+
+class ExtensionForm(MovingForm, Ui_ExtensionForm):
+    """An open date moved under an order."""
+
+    act = acts.extend_deadline
+    primary = "&Extend the time limit"
+    kind = "extended"
+
+    def __init__(self, desk: Doer, case: UUID | None = None) -> None:
+        super().__init__(desk, case)
+        Ui_ExtensionForm.setupUi(self, self)
+        self.begin_moving()
+
     def problems(self) -> tuple[Reason, ...]:
         return shortcomings_of_extension(self.chosen(), day_of(self.due), self.order.text())
 
@@ -150,17 +176,8 @@ class ExtensionForm(DateForm, Ui_ExtensionForm):
         date = self.chosen()
         if date is None:
             return tr("No date of this case is open.")
-        later = day_of(self.due) > date.due
-        order = self.order.text().strip() or "…"
-        moved = ProofStep("extended", day=date.due, until=day_of(self.due), words=order).text if later else ""
-        first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
-        parts = (tr("Time limit extended: {title}", title=date.title), moved, first)
-        return "\n\n".join(part for part in parts if part)
-
-    def perform(self, override: Any = None) -> Any:
-        del override
-        which = self.deadline.currentData() or UUID(int=0)
-        return self.desk.do(acts.extend_deadline, self.id, which, day_of(self.due), self.order.text().strip())
+        title = tr("Time limit extended: {title}", title=date.title)
+        return self.told(date, title, moves=day_of(self.due) > date.due)
 
 
 class MeetingForm(DateForm, Ui_MeetingForm):

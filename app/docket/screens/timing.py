@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
 
 from app.docket import acts
 from app.docket.queries import ruleset
-from app.docket.rules import CalendarData, LocalDay, ProofStep, Suspension
+from app.docket.rules import CalendarData, LocalDay, Suspension
 from app.docket.rules.calendars import countries, shortcomings_of_calendar, subdivisions, usual_weekend
 from app.docket.rules.corrections import shortcomings_of_shortening
 from app.docket.rules.moves import Move, calendar_of, moves, shortcomings_of_change, under, with_day
@@ -25,7 +25,7 @@ from app.docket.rules.suspension import (
     shortcomings_of_suspension,
     stands_still,
 )
-from app.docket.screens.forms import CorrectionForm, DateForm, kept
+from app.docket.screens.forms import CorrectionForm, MovingForm, kept
 from app.forms.docket.calendar import Ui_CalendarForm
 from app.forms.docket.localday import Ui_LocalDayForm
 from app.forms.docket.resumption import Ui_ResumptionForm
@@ -159,26 +159,17 @@ class ResumptionForm(CorrectionForm, Ui_ResumptionForm):
         return self.desk.do(acts.resume_case, self.id, which, day_of(self.day), self.order.text().strip())
 
 
-class ShorteningForm(DateForm, Ui_ShorteningForm):
+class ShorteningForm(MovingForm, Ui_ShorteningForm):
     """An open date brought forward under an order."""
 
     act = acts.shorten_deadline
     primary = "&Shorten the time limit"
+    kind = "shortened"
 
     def __init__(self, desk: Doer, case: UUID | None = None) -> None:
         super().__init__(desk, case)
         Ui_ShorteningForm.setupUi(self, self)
-        self.offer_dates()
-        self.deadline.currentIndexChanged.connect(self.begin_at)
-        self.begin_at()
-        self.changed.connect(self.explain)
-        self.ready()
-        self.explain()
-
-    def begin_at(self) -> None:
-        """The new date starts from the one that stands."""
-        if (date := self.chosen()) is not None:
-            show_day(self.due, date.due)
+        self.begin_moving()
 
     def problems(self) -> tuple[Reason, ...]:
         return shortcomings_of_shortening(self.chosen(), day_of(self.due), self.order.text(), self.today)
@@ -187,17 +178,8 @@ class ShorteningForm(DateForm, Ui_ShorteningForm):
         date = self.chosen()
         if date is None:
             return tr("No date of this case is open.")
-        how = ProofStep("shortened", day=date.due, until=day_of(self.due), words=self.order.text().strip() or "…")
-        first = tr("The original date, {day}, stays on record.", day=day_text(date.original))
-        moved = how.text if day_of(self.due) < date.due else ""
-        return "\n\n".join(
-            part for part in (tr("Time limit shortened: {title}", title=date.title), moved, first) if part
-        )
-
-    def perform(self, override: Any = None) -> Any:
-        del override
-        which = self.deadline.currentData() or UUID(int=0)
-        return self.desk.do(acts.shorten_deadline, self.id, which, day_of(self.due), self.order.text().strip())
+        title = tr("Time limit shortened: {title}", title=date.title)
+        return self.told(date, title, moves=day_of(self.due) < date.due)
 
 
 class AnyCalendarForm(CorrectionForm):
@@ -213,7 +195,7 @@ class AnyCalendarForm(CorrectionForm):
         self.found: tuple[Move, ...] = ()
         parties = ((f"{p.name} ({tr(p.side.value)})", p.id) for p in self.facts.parties)
         offer(self.whose, (*parties, (tr("the seat ({place})", place=self.facts.seat), None)))
-        self.following.setMaximumHeight(150)
+        self.following.setMaximumHeight(110)
         self.following.itemChanged.connect(lambda _: self.changed.emit())
 
     def data(self) -> CalendarData:

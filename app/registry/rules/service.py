@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.docket.rules.receipt import Channel, Delivery, Received, receipt
-from app.registry.rules.wording import arrived, blank, clean, needed, past
+from app.docket.rules.receipt import Channel, Delivery, Received, receipt, shortcomings_of_delivery
+from app.registry.rules.wording import blank, clean, needed
 from app.terms import Moment, Reason, Side, day_text, tr
 
 
@@ -44,13 +44,14 @@ def shortcomings(
     ``earliest`` is the day of the paper itself.
     """
     return (
-        *service_objections(service, now),
+        *service_objections(service),
+        *delivery_objections(service, designated, now),
         *order_objections(service, earliest),
-        *address_objections(service, designated),
+        *attempt_objections(service),
     )
 
 
-def service_objections(service: Service, now: Moment) -> Iterator[Reason]:
+def service_objections(service: Service) -> Iterator[Reason]:
     """Each particular of Article 2."""
     if service.party not in {Side.CLAIMANT, Side.RESPONDENT}:
         yield Reason(tr("Say which party was served."), "Article 2", "party")
@@ -58,25 +59,11 @@ def service_objections(service: Service, now: Moment) -> Iterator[Reason]:
     yield from clean(tr("The address"), service.address, "address", lines=True)
     yield from needed(service.served_by, tr("Say who served it."), "Article 2(1)", "served_by")
     yield from clean(tr("The name"), service.served_by, "served_by")
-    if service.sent is None:
-        yield Reason(tr("Say on which day it was sent."), "Article 2(5)", "sent")
-    yield from past(tr("Sent"), service.sent, now, "Article 2(5)", "sent")
-    yield from arrived(tr("paper"), service.received, now, "Article 2(5)", "received")
     yield from needed(service.proof, tr("Name the proof of receipt."), "Article 2(1)", "proof")
 
 
 def order_objections(service: Service, earliest: date | None) -> Iterator[Reason]:
-    """Nothing is received before it is sent, nor sent before it exists."""
-    if service.sent and service.received and service.received.day < service.sent:
-        yield Reason(
-            tr(
-                "Received on {received}, before it was sent on {sent}.",
-                received=day_text(service.received.day),
-                sent=day_text(service.sent),
-            ),
-            "Article 2(5)",
-            "received",
-        )
+    """Nothing is sent before it exists."""
     if service.sent and earliest and service.sent < earliest:
         yield Reason(
             tr(
@@ -89,13 +76,15 @@ def order_objections(service: Service, earliest: date | None) -> Iterator[Reason
         )
 
 
-def address_objections(service: Service, designated: frozenset[str]) -> Iterator[Reason]:
-    """E-mail is good service only at a designated address; an attempt is second best."""
+def delivery_objections(service: Service, designated: frozenset[str], now: Moment) -> tuple[Reason, ...]:
+    """What no delivery can be; e-mail is good service only at a designated address."""
     known = {address.strip().casefold() for address in designated}
-    if service.channel is Channel.EMAIL and service.address.strip().casefold() not in known:
-        yield Reason(
-            tr("E-mail is valid only at an address the party has designated for service."), "Article 2(2)", "address"
-        )
+    at_known = service.address.strip().casefold() in known
+    return shortcomings_of_delivery(Delivery(service.channel, service.sent, service.received, designated=at_known), now)
+
+
+def attempt_objections(service: Service) -> Iterator[Reason]:
+    """An attempt is second best."""
     if service.channel is Channel.ATTEMPT:
         yield Reason(
             tr("An attempt at the last known address counts only where no other delivery was possible."),
