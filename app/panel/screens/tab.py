@@ -90,14 +90,7 @@ class PanelTab(QWidget):
         inside = QWidget()
         self.rows = FactRows(inside)
         self.person.add(Roll(inside), 1)
-        self.due = QVBoxLayout()
-        self.due.setSpacing(6)
-        self.dates.column.addLayout(self.due)
-        self.dates.column.addStretch(1)
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(6)
-        self.record.column.addLayout(self.lines)
-        self.record.column.addStretch(1)
+        self.due, self.lines = rolling(self.dates), rolling(self.record)
         left = split((self.members, 260), (self.dates, 220), name="panelTabLeft", upright=True)
         right = split((self.person, 280), (self.record, 200), name="panelTabRight", upright=True)
         whole = QVBoxLayout(self)
@@ -170,6 +163,19 @@ class PanelTab(QWidget):
         made = badged(word, period_kind(met=met, late=late), date.title, when)
         made.setToolTip("\n".join(date.proof))
         return made
+
+
+def rolling(card: Card) -> QVBoxLayout:
+    """Rows in a card, which roll where they are many."""
+    inside = QWidget()
+    outer = QVBoxLayout(inside)
+    outer.setContentsMargins(0, 0, 4, 0)
+    rows = QVBoxLayout()
+    rows.setSpacing(6)
+    outer.addLayout(rows)
+    outer.addStretch(1)
+    card.add(Roll(inside), 1)
+    return rows
 
 
 def told_later(disclosed: list[Disclosure]) -> tuple[tuple[str, str], ...]:
