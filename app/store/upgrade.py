@@ -17,13 +17,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from sqlalchemy import select
 
+from app.store.base import canonical
 from app.store.engine import check_file, connect, engine_for
 from app.store.files import make_folder, sync_folder, write_whole
 from app.store.keyfile import CompartmentKey
 from app.store.migrate import SCHEMA, migrate, refuse_misshapen, version_of
 from app.store.progress import SILENT, Progress
 from app.store.register import moment_text
+from app.store.tables import REGISTER
 from app.store.trouble import StoreOlder, UpgradeUnfinished, damaged, disk_full, told
 from app.terms import Actor, Clock, Trouble, tr
 
@@ -109,9 +112,12 @@ def rise(of: Rise, agreed: Agreed | None, together: Callable[[], None] = lambda:
 
 
 def enter_upgrade(place: Compartment, of: Rise, mark: Mark) -> None:
-    """Write the upgrade into the register of the file that rose, and take the mark away."""
+    """Write the upgrade into the register of the file that rose, once, and take the mark away."""
+    new = {"version": SCHEMA, "copy": mark.copy}
+    upgrades = select(REGISTER.c.new).where(REGISTER.c.act == "store.upgrade").order_by(REGISTER.c.sequence.desc())
     with place.transaction() as tx:
-        tx.record("store.upgrade", place.kind, {"version": mark.found}, {"version": SCHEMA, "copy": mark.copy})
+        if tx.session.scalar(upgrades.limit(1)) != canonical(new):
+            tx.record("store.upgrade", place.kind, {"version": mark.found}, new)
     settle(of)
 
 
