@@ -114,13 +114,17 @@ def desk(store: Annotated[Path | None, typer.Argument(help="Folder of the store 
 
 
 @app.command()
-def recover(store: StoreFolder) -> None:
+def recover(
+    store: StoreFolder,
+    upgrade: Annotated[bool, typer.Option("--upgrade", help="Agree that an older store is upgraded first")] = False,
+) -> None:
     """Give the registrar a new passphrase with the printed recovery key, or with shares of it."""
     from app.store.store import Store
+    from app.store.upgrade import Agreed
 
     key = secret()
     chosen = taken(PASSPHRASE) or typer.prompt(tr("New passphrase"), hide_input=True, confirmation_prompt=True)
-    opened = Store.recover(store, key, chosen, clock=SystemClock())
+    opened = Store.recover(store, key, chosen, clock=SystemClock(), agreed=Agreed() if upgrade else None)
     try:
         said = tr("{name} opens the store with the new passphrase from now on.", name=opened.actor.name)
         console.print(said, markup=False)
