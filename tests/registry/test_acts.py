@@ -424,6 +424,7 @@ class TestTermination:
                 "Ended on 12 May 2026 by the declaration of the mediator; mediator M. Mediator"
             )
             assert latest(session, constituted, TerminationCertificate) == CERTIFICATE
+            assert case_facts(session, constituted).barred == ("M. Mediator",)
 
     def test_without_a_mediator_it_is_refused(self, store: Store, constituted: UUID) -> None:
         with pytest.raises(Refused, match="Name the mediator"):
