@@ -34,6 +34,7 @@ from app.store.register import (
     head_read,
     instant,
     moment_text,
+    one,
 )
 from app.store.seals import SealKind, noted_now, reaches, seal
 from app.store.transaction import Tx
@@ -69,13 +70,9 @@ class Compartment:
         staged: bool = False,
         unseal: Callable[[bytes], bytes | None],
         sealing: bool = True,
-        log_there: bool | None = None,
         copy: Copy | None = None,
     ) -> None:
-        """``fresh`` creates the file. Without ``sealing``, or of a ``copy``, unlocking and locking are not written.
-
-        ``log_there`` says whether there was a log beside the file, where somebody has looked into it before.
-        """
+        """``fresh`` creates the file. Without ``sealing``, or of a ``copy``, unlocking and locking are not written."""
         self._folder, self._key, self._closed = folder, key, False
         self._sealing, self._fresh = sealing and copy is None, fresh
         self.id, self.kind, self.case = key.id, key.kind, key.case
@@ -89,8 +86,7 @@ class Compartment:
         else:
             check_file(self.path)
         self._noted, self._unsaid = noted(folder, key), list[Line]()
-        there = log_beside(self.path) if log_there is None else log_there
-        self._doubtful = self._noted is not None and self._noted.open and not there
+        self._doubtful = False
         self._engine = engine_for(self.path, key.database_key, still=copy is not None)
         self._writer = self._engine.execution_options(writing=True)
         self._hand = Hand(self.actor, signing, str(key.id), unseal)
@@ -117,6 +113,7 @@ class Compartment:
         vault: Vault | None = None
         try:
             with self._writing() as session:
+                files = _files(session)
                 vault = self.vault.within(session)
                 tx = Tx(session, self._hand, moment, vault)
                 if self._unsaid:
@@ -125,11 +122,19 @@ class Compartment:
                 if "standing" in session.info or tx.occasion != "commit":
                     session.flush()
                     seal(session, self._hand, moment, tx.occasion)
+                files = _files(session) - files
             self._unsaid.clear()
+            if files:
+                self._note_files()
         except BaseException:
             if vault is not None:
                 vault.undo()
             raise
+
+    def _note_files(self) -> None:
+        """A file whose log is lost after this does not reach what is noted, so that nothing it forgot is swept away."""
+        with suppress(Trouble):
+            self.note_head()
 
     def _unlock(self) -> None:
         """Look whether this is the file last closed, and seal that it was opened."""
@@ -300,12 +305,11 @@ def database_path(folder: Path, key: CompartmentKey) -> Path:
     return folder / "record.db" if key.kind == "record" else folder / "walled" / f"{key.id}.db"
 
 
-def log_beside(database: Path) -> bool:
-    """Whether SQLite's log stands beside a file: it does where a desk stopped without closing."""
-    log = database.with_name(database.name + "-wal")
-    return log.is_file() and log.stat().st_size > 0
-
-
 def vault_folder(folder: Path, key: CompartmentKey) -> Path:
     """Each walled file has a vault of its own, so that nobody without its key has to judge what in it is an orphan."""
     return folder / "vault" if key.kind == "record" else folder / "walled" / f"{key.id}.vault"
+
+
+def _files(session: Session) -> int:
+    row = one(session, "SELECT coalesce(max(rowid), 0) FROM vault_object")
+    return 0 if row is None else int(row[0])

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.store import amending, device, keyfile, membership, recovery, sealedrooms, settling
 from app.store.amending import Change, Second
-from app.store.compartment import Compartment, database_path, log_beside
+from app.store.compartment import Compartment, database_path
 from app.store.enrolment import NewPerson, entered, entry_of, first_slot, refuse_founder
 from app.store.files import make_folder
 from app.store.identity import PrivateKeys
@@ -54,7 +54,6 @@ class Store:
         self.quiet = threading.RLock()
         """Held while a walled file is opened, and while a closed one is copied."""
         self._sessions: list[WalledSession] = []
-        self._logged = False
         self._swept: set[uuid.UUID] = set()
 
     @classmethod
@@ -147,13 +146,11 @@ class Store:
             raise
 
     def _entered(self, agreed: Agreed | None = None) -> Self:
-        self._logged = log_beside(self.folder / "record.db")
         settled = settling.settle(self.folder, Unlocked(self.file, self.me, self.keys))
         self.file, self.me = settled.file, settled.person
         if self.me.role is not Role.REGISTRAR:
             agreed = None
         self._record = self.opened(self.record_key(), self.me, self.keys, agreed=agreed)
-        self._logged = False
         try:
             self._compare_key_file()
             if failed_attempts(self.folder):
@@ -208,11 +205,10 @@ class Store:
     ) -> Compartment:  # fmt: skip
         """A compartment as this person; ``staged``: the one beside that is to take its place."""
         place = Rise(self.folder, database_path(self.folder, key), key, self.clock, person.actor)
-        logged = self._logged or log_beside(place.path)
         mark = None if fresh or staged else rise(place, agreed, self._renew_key_file)
         compartment = Compartment(
             self.folder, key, (person.actor, keys.sign), self.clock, self.directory, fresh=fresh, staged=staged,
-            unseal=keys.unwrap, sealing=not staged, log_there=logged,
+            unseal=keys.unwrap, sealing=not staged,
         )  # fmt: skip
         if mark is not None:
             enter_upgrade(compartment, place, mark)
