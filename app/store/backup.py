@@ -31,9 +31,9 @@ from app.store.backups import (
 )
 from app.store.base import new_id
 from app.store.compartment import Compartment
-from app.store.copying import Copier, Stored, on_medium, refuse_full, stored, sync_folders, take_away
+from app.store.copying import Copier, Stored, medium_gone, on_medium, refuse_full, stored, sync_folders, take_away
 from app.store.heads import NAME as HEADS
-from app.store.keeping import Keeping, keeping, refuse_strangers, remembered
+from app.store.keeping import Keeping, keeping, known, refuse_strangers, remembered
 from app.store.keyfile import NAME as KEYS
 from app.store.migrate import SCHEMA
 from app.store.model import BackupRow
@@ -67,6 +67,7 @@ def make(store: Store, to: Path, progress: Progress = SILENT, *, rules: Keeping 
 
 def _made(store: Store, to: Path, progress: Progress, rules: Keeping | None) -> Made:
     home = home_of(to, store.id)
+    _refuse_unplugged(store, to)
     with on_medium():
         home.mkdir(parents=True, exist_ok=True)
     tidy(home)
@@ -88,6 +89,14 @@ def _made(store: Store, to: Path, progress: Progress, rules: Keeping | None) -> 
     _forget(store, rotate(home, rules))
     warnings = (shrunk, *near(store.folder, to))
     return Made(backup, tuple(filter(None, warnings)), work.fresh)
+
+
+def _refuse_unplugged(store: Store, to: Path) -> None:
+    """MediumGone where backups were made before and now there is no such folder: its medium is not connected."""
+    with store.record.reading() as session:
+        before = any(row.place == str(to) and row.removed_at is None for row in known(session))
+    if before and not to.is_dir():
+        raise medium_gone()
 
 
 def _enter(store: Store, backup: Backup, warning: str) -> None:

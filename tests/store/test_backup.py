@@ -410,6 +410,14 @@ def test_what_a_medium_does_is_named(
     untouched(live, target, before)
 
 
+def test_a_medium_that_is_not_connected_is_not_made_anew(live: Store, target: Path) -> None:
+    make(live, target)
+    target.rename(target.with_name("in another building"))
+    with pytest.raises(MediumGone):
+        make(live, target)
+    assert not target.exists()
+
+
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A medium of 4 MB, where tests run as the superuser."""

@@ -199,6 +199,16 @@ def test_every_step_is_told(older: Path) -> None:
     assert told.texts == [step for step in STEPS if step[0].isupper()]
 
 
+def test_the_recovery_key_of_an_older_store_opens_it_upgraded(older: Path) -> None:
+    paper, new = (FROZEN / "v1.recovery").read_text().strip(), "an entirely fresh passphrase"
+    with pytest.raises(StoreOlder):
+        Store.recover(older, paper, new, clock=SystemClock())
+    Store.recover(older, paper, new, clock=SystemClock(), agreed=Agreed()).close()
+    again = Store.open(older, REGISTRAR, new, clock=SystemClock())
+    assert again.verify() == []
+    again.close()
+
+
 # -- when it goes wrong
 
 
