@@ -12,7 +12,7 @@ from app.store.base import RecordBase, append_only, new_id
 
 
 class FilingRow(RecordBase):
-    """A paper received: ``kind`` is notice, response, naming, claim, defence or certificate; ``body`` it, as JSON."""
+    """A paper received: ``kind`` names the shape of ``body``, which is JSON: notice, response, claim, reply."""
 
     __tablename__ = "registry_filing"
     __table_args__ = (Index("ix_registry_filing_case_kind", "case", "kind"),)
@@ -55,6 +55,25 @@ class OrderRow(RecordBase):
     body: Mapped[str]
 
 
+class RulingRow(RecordBase):
+    """A decision or note on something on the docket: ``about`` is the number of that entry, 0 for none.
+
+    ``final``: what it is about is disposed of by it. ``kind`` names the shape of ``body``, which is JSON.
+    """
+
+    __tablename__ = "registry_ruling"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    kind: Mapped[str]
+    about: Mapped[int]
+    final: Mapped[bool]
+    day: Mapped[date]
+    body: Mapped[str]
+
+
 append_only(FilingRow)
 append_only(ServiceRow)
 append_only(OrderRow)
+append_only(RulingRow)

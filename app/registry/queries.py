@@ -11,11 +11,12 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.docket.queries import case_facts, ruleset
+from app.docket.queries import case_facts, docket_entries, ruleset
 from app.docket.rules import CaseFacts, Period
-from app.registry.model import FilingRow, OrderRow, ServiceRow
+from app.registry.model import FilingRow, OrderRow, RulingRow, ServiceRow
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Order
+from app.registry.rules.papers import Shape, Subject
 from app.registry.rules.parties import Naming, Representative
 from app.registry.rules.pleading import StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
@@ -162,3 +163,24 @@ def response_period(name: str) -> Period | None:
     """The period for the response in a rule set (Article 4(1)); some rules have none."""
     opened = ruleset(name).rule("registry.serve_notice").opens
     return next((period for period in opened if period.name == "response"), None)
+
+
+def subjects(session: Session, case: UUID, shape: Shape) -> tuple[Subject, ...]:
+    """The standing entries a paper of this shape may be about, newest first; what was disposed of is left out."""
+    if not shape.about:
+        return ()
+    wanted = select(RulingRow.about, RulingRow.entry).where(RulingRow.case == case, RulingRow.final)
+    lines = docket_entries(session, case)
+    struck = {line.number for line in lines if line.struck_by}
+    gone = {about for about, by in session.execute(wanted) if by not in struck} if shape.once else set()
+    return tuple(
+        Subject(line.number, line.act, line.title, line.day, line.side)
+        for line in lines
+        if line.act in shape.about and line.number not in struck | gone
+    )
+
+
+def decided(session: Session, case: UUID, kind: str, shape: type[T]) -> tuple[T, ...]:
+    """Decisions and notes of one kind, oldest first."""
+    wanted = select(RulingRow.body).where(RulingRow.case == case, RulingRow.kind == kind).order_by(RulingRow.entry)
+    return tuple(msgspec.json.decode(body, type=shape) for body in session.scalars(wanted))

@@ -8,6 +8,7 @@ from typing import Any
 from app.documents.model import Document
 from app.registry.documents.acknowledgement import AcknowledgementFacts, acknowledgement
 from app.registry.documents.orders import OrderFacts, procedural_order
+from app.registry.documents.papers import PaperFacts, paper
 from app.registry.documents.pleadings import ClaimFacts, DefenceFacts, statement_of_claim, statement_of_defence
 from app.registry.documents.records import (
     NamingFacts,
@@ -28,6 +29,10 @@ PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
     "response_record": (ResponseFacts, response_record),
     "representatives": (NamingFacts, representatives),
     "termination_record": (TerminationFacts, termination_record),
+    "filing_record": (PaperFacts, paper),
+    "registry_note": (PaperFacts, paper),
+    "decision": (PaperFacts, paper),
+    "interim_measures": (PaperFacts, paper),
 }
 
 __all__ = [
@@ -38,11 +43,13 @@ __all__ = [
     "DueFacts",
     "NamingFacts",
     "OrderFacts",
+    "PaperFacts",
     "ResponseFacts",
     "ServiceFacts",
     "TerminationFacts",
     "acknowledgement",
     "notice_of_service",
+    "paper",
     "procedural_order",
     "representatives",
     "response_record",

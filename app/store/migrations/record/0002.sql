@@ -210,6 +210,21 @@ CREATE TABLE panel_secretary (
 
 CREATE INDEX ix_panel_secretary_case ON panel_secretary ("case")
 
+CREATE TABLE registry_ruling (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    about INTEGER NOT NULL,
+    final BOOLEAN NOT NULL,
+    day DATE NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_registry_ruling PRIMARY KEY (id),
+    CONSTRAINT fk_registry_ruling_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_registry_ruling_case ON registry_ruling ("case")
+
 CREATE TABLE panel_challenge (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -330,6 +345,10 @@ CREATE TRIGGER "register_seal_chain" BEFORE INSERT ON "register_seal" WHEN NEW.n
 CREATE TRIGGER "register_seal_no_delete" BEFORE DELETE ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
 
 CREATE TRIGGER "register_seal_no_update" BEFORE UPDATE OF "number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature" ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
+
+CREATE TRIGGER "registry_ruling_no_delete" BEFORE DELETE ON "registry_ruling" BEGIN SELECT RAISE(ABORT, 'rows of registry_ruling stay as they were written'); END
+
+CREATE TRIGGER "registry_ruling_no_update" BEFORE UPDATE OF "id", "case", "entry", "kind", "about", "final", "day", "body" ON "registry_ruling" BEGIN SELECT RAISE(ABORT, 'rows of registry_ruling stay as they were written'); END
 
 CREATE TRIGGER "store_backup_no_delete" BEFORE DELETE ON "store_backup" BEGIN SELECT RAISE(ABORT, 'rows of store_backup stay as they were written'); END
 
