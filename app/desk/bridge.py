@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from app.deliberation import acts as deliberation_acts
 from app.deliberation import queries as deliberation
 from app.deliberation import rules as voting
-from app.desk import signature
+from app.desk import confirmed, signature
 from app.desk.desk import Desk
 from app.desk.rooms import door
 from app.docket.queries import caption, case_facts
@@ -53,6 +53,7 @@ award_paper, award_file = signature.award_paper, signature.award_file
 sign_award, numbered_original = signature.sign_award, signature.numbered_original
 certify_award, certified_copy_file = signature.certify_award, signature.certified_copy_file
 signature_lines = signature.signature_lines
+confirmers, fix_text = confirmed.confirmers, confirmed.fix_text
 
 OFFICE = {"mediation": Role.MEDIATOR, "deliberation": Role.ARBITRATOR}
 

@@ -26,13 +26,14 @@ from app.documents.signing import PracticeCertificates, practice_certificates
 from app.documents.stamp import pages
 from app.documents.words import words
 from app.store.store import Store
+from app.store.trouble import WrongPassphrase
 from app.terms import Override, Side
 from app.widgets.actpage import ActPage
 from app.widgets.fields import show_day
 from app.widgets.jobs import JobRunner
 from app.widgets.palette import dress
 from tests.award.decided import DAY, FORM, LOOKED_AT, ORDER, sign_all
-from tests.conftest import Staged, TurnableClock
+from tests.conftest import PASSPHRASE, Staged, TurnableClock
 from tests.docket.manners import lost_fields, press, pressable, unmannered
 
 LOOKS = Override("Looked at one by one.")
@@ -157,7 +158,13 @@ def test_scrutiny_then_text(qtbot: QtBot, desk: Desk, drafted: UUID) -> None:
     qtbot.addWidget(page)
     assert page.values() == FORM
     assert "Compensation: EUR 900.00" in said(page)
+    assert page.who.count() == len(desk.carry("confirmers"))
+    if page.who.count():
+        with pytest.raises(WrongPassphrase):
+            page.perform()
+        page.passphrase.setText(PASSPHRASE)
     page.perform()
+    assert "passphrase" not in str(page.draft())
     assert desk.read(award_state, drafted).day == DAY
 
 

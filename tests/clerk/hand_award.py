@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.attribution.screens.wording import likelihood_words
+from app.award.screens import IssueForm
 from app.desk.demo import decision, evidence
 from app.desk.demo.story import SIDES, Story
 from app.documents.signing import practice_certificates
@@ -73,6 +74,9 @@ def scrutinise(hand: Hand, story: Story) -> None:
     hand.look("scrutiny")
     hand.file("The remarks were followed; soft lines were looked at one by one." if passable(hand) else "")
     hand.record("Fix the text of the award")
+    form = hand.only(IssueForm)
+    second = next(p for p in story.players.values() if p.name == form.who.currentText())
+    hand.put(form.passphrase, second.passphrase)
     hand.file(name="issue")
 
 

@@ -14,7 +14,7 @@ from uuid import UUID
 import msgspec
 import pytest
 
-from app.store import amending, keyfile, membership, sealedrooms
+from app.store import amending, confirming, keyfile, membership, sealedrooms
 from app.store.identity import PrivateKeys
 from app.store.register import entries
 from app.store.store import NewPerson, Store
@@ -341,3 +341,16 @@ def test_another_file_of_the_same_edition_is_refused(
 
 def test_who_may_confirm(store: Store, people: People) -> None:
     assert [p.name for p in amending.others(store)] == [people.clerk.name]
+
+
+def test_an_act_confirmed_by_a_second_person_bears_their_signature(store: Store, people: People) -> None:
+    second = store.second(people.clerk.name, PASSPHRASE)
+    with store.record.transaction() as tx:
+        confirming.confirm(tx, second, "award.issue", "the case")
+    act, said = last(store)
+    assert (act, said["act"], said["confirmed_by"]) == ("store.confirm", "award.issue", people.clerk.id)
+    assert confirming.holds(second.person.keys, said, "the case")
+    assert not confirming.holds(second.person.keys, said, "another case")
+    with store.record.transaction() as tx:
+        confirming.confirm(tx, None, "award.issue", "the case")
+    assert last(store)[1] == {"act": "award.issue", "no_second_member_of_the_registry": True}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from app.award import acts
 from app.award.documents import award, true_copy
@@ -73,6 +73,23 @@ class IssueForm(AwardForm, Ui_IssueForm):
         for name, text in facts_of(form) if form else ():
             self.facts.addWidget(label(f"{name}: {text}", wrap=True))
         self.ready()
+        self.ask_second(self.desk.carry("confirmers"))
+
+    def ask_second(self, names: tuple[str, ...]) -> None:
+        """Who confirms, in the same form. The inputs bear no object name, so that no draft keeps what is typed."""
+        self.who, self.passphrase = QComboBox(), QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.who.addItems(names)
+        if not names:
+            alone = tr("Nobody else of the registry is enrolled: one person fixes the text, and the register says so.")
+            self.facts.addWidget(label(alone, "muted", wrap=True))
+            return
+        tip = tr("Two members of the registry fix the text: the second one types their own passphrase (Article 34)")
+        for words, field in ((tr("S&econd person"), self.who), (tr("Thei&r passphrase"), self.passphrase)):
+            field.setAccessibleName(words.replace("&", ""))
+            field.setToolTip(tip)
+            field.setMinimumHeight(30)
+            self.rows4.addRow(words, field)
 
     def values(self) -> Formalities | None:
         return self.state.formalities
@@ -84,7 +101,9 @@ class IssueForm(AwardForm, Ui_IssueForm):
         return tr("The draft has not passed scrutiny yet.")
 
     def perform(self, override: Any = None) -> Any:
-        return self.desk.do(acts.issue, self.case, override)
+        passphrase = self.passphrase.text()
+        self.passphrase.clear()
+        return self.desk.carry("fix_text", self.case, self.who.currentText(), passphrase, override)
 
 
 def facts_of(form: Formalities) -> tuple[tuple[str, str], ...]:
