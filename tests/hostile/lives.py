@@ -173,12 +173,16 @@ class Life:
         self.desk = self.opened()
 
     def back_up(self) -> None:
+        tell("backing")
         made = backup.make(self.desk.store, self.folder.parent / "medium")
         tell("backup", new=made.backup.name)
 
 
 def work(order: dict[str, Any]) -> None:
-    Life(Path(order["folder"]), order["seed"], order["passphrase"], UUID(order["case"])).go_on()
+    life = Life(Path(order["folder"]), order["seed"], order["passphrase"], UUID(order["case"]))
+    if order["backup"]:
+        life.back_up()
+    life.go_on()
 
 
 def rise(order: dict[str, Any]) -> None:
