@@ -32,6 +32,7 @@ from app.mediation.rules import Opening as MediationOpening
 from app.panel.queries import seats
 from app.panel.rules import Office
 from app.store.base import canonical
+from app.store.store import Second
 from app.terms import (
     REGISTRY_STAFF,
     Actor,
@@ -68,11 +69,14 @@ class Provenance:
     since: date | None
 
 
-def seal_room(desk: Desk, kind: Literal["mediation", "deliberation"], case: UUID, members: Sequence[str]) -> UUID:
+def seal_room(
+    desk: Desk, kind: Literal["mediation", "deliberation"], case: UUID, members: Sequence[str],
+    second: Second | None = None,
+) -> UUID:  # fmt: skip
     """A new walled file for a case, which only ``members`` (names) can open; gives its id.
 
-    Refused unless the registry makes it, every member holds the office of the room and nobody sits on both sides of
-    the walls.
+    Refused unless the registry makes it (a clerk with the registrar as ``second``), every member holds the office of
+    the room and nobody sits on both sides of the walls.
     """
     if desk.actor.role not in REGISTRY_STAFF:
         raise Refused(tr("A sealed room is made by the registry; you act as {role}.", role=tr(desk.actor.role.value)))
@@ -84,7 +88,7 @@ def seal_room(desk: Desk, kind: Literal["mediation", "deliberation"], case: UUID
     refuse([Reason(tr("{name} does not hold the office this room asks for.", name=p.name), "", "members")
             for p in named if p.role is not OFFICE[kind]])  # fmt: skip
     refuse(_both_sides(desk, kind, case, [p.name for p in named]))
-    return desk.store.open_walled(kind, case, [p.id for p in named])
+    return desk.store.open_walled(kind, case, [p.id for p in named], second)
 
 
 def _both_sides(desk: Desk, kind: str, case: UUID, members: Sequence[str]) -> tuple[Reason, ...]:

@@ -7,6 +7,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.desk import Desk
+from app.desk.gate import Rows
+from app.desk.keydialog import Seconds
 from app.docket.rules import Permit
 from app.terms import REGISTRY_STAFF, Act, Actor, Refused, Role, Trouble, not_yours, tr
 from app.widgets.card import Card, button, label, say
@@ -31,7 +33,7 @@ def permits(role: Role) -> tuple[Permit, ...]:
 class SealDialog(QDialog):
     """Who holds the key of the room."""
 
-    def __init__(self, desk: Desk, kind: str, case: UUID, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, kind: str, case: UUID, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.desk, self.kind, self.case = desk, kind, case
         self.setWindowTitle(tr(TITLES[kind]))
@@ -53,6 +55,14 @@ class SealDialog(QDialog):
         if not self.people:
             office = tr(OFFICES[kind].value)
             card.add(label(tr("Nobody is enrolled as {office} yet: see People.", office=office), "muted", wrap=True))
+        self.seconds = Seconds(desk)
+        if desk.actor.role is not Role.REGISTRAR:
+            words = tr("The registrar signs who holds a key, and confirms with their own passphrase.")
+            card.add(label(words, wrap=True))
+            rows = Rows()
+            card.column.addLayout(rows)
+            self.seconds.into(rows)
+            self.seconds.who.setCurrentText(desk.store.file.body.registrar.name)
         card.add(self.refusal)
         self.go = button(tr("&Make the room"), self.seal, primary=True)
         self.go.setEnabled(bool(self.people))
@@ -71,7 +81,8 @@ class SealDialog(QDialog):
         try:
             if not members:
                 raise Refused(tr("Choose at least one member."))
-            self.desk.carry("seal_room", self.kind, self.case, members)
+            confirmed = self.seconds.taken() if self.desk.actor.role is not Role.REGISTRAR else (lambda: None)
+            self.desk.carry("seal_room", self.kind, self.case, members, confirmed())
         except (Refused, Trouble) as met:
             say(self.refusal, str(met))
             self.refusal.show()

@@ -18,6 +18,7 @@ from app.desk.presence import Sleep
 from app.desk.recoverydialogs import DrillDialog, NewKeyDialog, ProveDialog, RescueDialog, SharesDialog
 from app.desk.regain import RegainPage
 from app.desk.roomdialogs import RoomDialog
+from app.desk.sealing import SealDialog
 from app.desk.sheets import facts_of, recovery_sheet, sheet_pdf
 from app.desk.window import Window
 from app.documents.words import words
@@ -221,3 +222,21 @@ def test_nobody_to_confirm_is_said(qtbot: QtBot, store: Store, memory: Memory, c
     store.enrol(NewPerson("C. Clerk", Role.CLERK, PASSPHRASE), second_person(store))
     page.reload()
     assert page.seconds.there
+
+
+def test_a_clerk_makes_a_room_with_the_registrar_beside_them(
+    qtbot: QtBot, desk: Desk, people: Enrolled, clock: TurnableClock
+) -> None:
+    case = open_cases(desk)
+    desk.close()
+    clerk = Desk(Store.open(desk.store.folder, people.clerk.name, PASSPHRASE, clock=clock))
+    dialog = SealDialog(clerk, "mediation", case, None)
+    qtbot.addWidget(dialog)
+    dialog.people[0][0].setChecked(True)
+    dialog.seal()
+    assert dialog.refusal.text().startswith("This name and passphrase do not open the store.")
+    dialog.seconds.passphrase.setText(PASSPHRASE)
+    dialog.seal()
+    assert dialog.result() == SealDialog.DialogCode.Accepted
+    assert len(clerk.store.walled(people.mediator.name, PASSPHRASE).compartments) == 1
+    clerk.close()
