@@ -18,6 +18,7 @@ from app.desk.commands import (
     taken,
     unlocked,
 )
+from app.desk.keys_commands import drill_recovery
 from app.terms import SystemClock, Trouble, counted, tr
 
 keeper = typer.Typer()
@@ -115,8 +116,12 @@ def drill(
     user: Person,
     backup: Annotated[Path | None, typer.Option(help="A backup; the newest if left out")] = None,
     scratch: Annotated[Path | None, typer.Option(help="Folder with room for a whole store")] = None,
+    recovery: Annotated[bool, typer.Option("--recovery", help="Try out the recovery key or shares instead")] = False,
 ) -> None:
     """Restore the newest backup into a scratch folder, open it, compare everything, and wipe it again."""
+    if recovery:
+        drill_recovery(store)
+        return
     from app.store.backups import found_in, home_of
     from app.store.keeping import keeping
     from app.store.restore import drill as drilled
