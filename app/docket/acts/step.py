@@ -234,6 +234,14 @@ class Step:
         """Fix the number of arbitrators (Article 7)."""
         self._row().arbitrators = arbitrators
 
+    def place(self, name: str) -> None:
+        """Fix the place of arbitration (Article 18); hearings may be held elsewhere."""
+        self._row().seat = name
+
+    def speak(self, language: str) -> None:
+        """Fix the language or languages of the proceedings (Article 19)."""
+        self._row().language = language
+
     def _row(self) -> CaseRow:
         return self.tx.session.get_one(CaseRow, self.case.id)
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 PLANNED = frozenset({
     # the counter
-    "registry.note_defect", "registry.designate_address", "registry.fix_place", "registry.fix_language",
-    "registry.file_counterclaim", "registry.file_defence_to_counterclaim", "registry.file_reply",
-    "registry.file_rejoinder", "registry.amend_pleading", "registry.raise_jurisdiction_plea",
-    "registry.decide_jurisdiction", "registry.request_bifurcation", "registry.decide_bifurcation",
-    "registry.object_lack_of_merit", "registry.decide_lack_of_merit", "registry.request_interim_measures",
-    "registry.order_interim_measures", "registry.end_interim_measures", "registry.raise_objection",
+    "registry.designate_address",
     "registry.petition_amicus", "registry.comment_amicus", "registry.decide_amicus", "registry.request_joinder",
-    "registry.decide_joinder", "registry.consolidate_cases", "registry.record_default", "registry.record_settlement",
+    "registry.decide_joinder", "registry.consolidate_cases", "registry.record_settlement",
     "registry.request_deposit", "registry.record_deposit", "registry.notify_unpaid_deposit",
     "registry.account_deposits", "registry.propose_fees", "registry.review_fees",
     # evidence

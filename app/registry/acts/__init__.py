@@ -1,18 +1,56 @@
 """What a person may do at the counter."""
 
 from app.registry.acts.filing import file_notice, file_response, file_termination_certificate, name_representatives
+from app.registry.acts.further_pleadings import (
+    amend_pleading,
+    file_counterclaim,
+    file_defence_to_counterclaim,
+    file_rejoinder,
+    file_reply,
+)
+from app.registry.acts.measures import end_interim_measures, order_interim_measures, request_interim_measures
+from app.registry.acts.objecting import (
+    decide_bifurcation,
+    decide_jurisdiction,
+    decide_lack_of_merit,
+    object_lack_of_merit,
+    raise_jurisdiction_plea,
+    raise_objection,
+    record_default,
+    request_bifurcation,
+)
 from app.registry.acts.ordering import issue_order
 from app.registry.acts.pleading import file_statement_of_claim, file_statement_of_defence
 from app.registry.acts.serving import serve_notice, serve_paper
+from app.registry.acts.settings import fix_language, fix_place, note_defect
 
 __all__ = [
+    "amend_pleading",
+    "decide_bifurcation",
+    "decide_jurisdiction",
+    "decide_lack_of_merit",
+    "end_interim_measures",
+    "file_counterclaim",
+    "file_defence_to_counterclaim",
     "file_notice",
+    "file_rejoinder",
+    "file_reply",
     "file_response",
     "file_statement_of_claim",
     "file_statement_of_defence",
     "file_termination_certificate",
+    "fix_language",
+    "fix_place",
     "issue_order",
     "name_representatives",
+    "note_defect",
+    "object_lack_of_merit",
+    "order_interim_measures",
+    "raise_jurisdiction_plea",
+    "raise_objection",
+    "record_default",
+    "request_bifurcation",
+    "request_interim_measures",
     "serve_notice",
     "serve_paper",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.documents.model import AnyBlock, Caption, Document, Heading, Items, Para, Signatures, Signer, plain
 from app.registry.documents.schedule import on, paragraphs, when
-from app.registry.rules.papers import Item, Kind, Seen, Shape, entry_words
+from app.registry.rules.papers import Item, Kind, Need, Seen, Shape, entry_words, title_of
 from app.registry.rules.wording import blank
 from app.terms import Money, Reason, tr
 
@@ -40,13 +40,14 @@ def paper_facts(
     caption: Caption, shape: Shape, made: Any, seen: Seen, found: tuple[Reason, ...], *, entry: int, registrar: str
 ) -> PaperFacts:
     """The facts of the document from a filled-in paper; what was objected to as a defect is noted in it."""
-    decided = shape.document in DECIDED
+    kind = document_kind(shape, made)
+    decided = kind in DECIDED
     party = seen.case.party(made.by)
     name = party.name if party else tr(made.by.value)
     return PaperFacts(
         caption=caption,
-        kind=shape.document,
-        title=tr(shape.title),
+        kind=kind,
+        title=title_of(shape, made),
         opening=tr(shape.opening, party=plain(name), article=seen.rule.article),
         rows=tuple(row for item in shape.items if (row := short_row(item, made, seen))[1]),
         texts=tuple(
@@ -59,6 +60,11 @@ def paper_facts(
         place=seen.case.seat,
         day=made.on if decided else seen.now.day,
     )
+
+
+def document_kind(shape: Shape, made: Any) -> str:
+    """The kind of document; what the tribunal did not decide itself is a note of the registry."""
+    return shape.document if made.decided or shape.document not in DECIDED else "registry_note"
 
 
 def short_row(item: Item, made: Any, seen: Seen) -> tuple[str, str]:
@@ -75,7 +81,7 @@ def short(item: Item, made: Any, seen: Seen) -> str:
     if item.kind is Kind.ENTRY:
         return plain(entry_words(seen.subjects, value))
     if item.kind is Kind.TICK:
-        return tr("yes") if value else tr("no")
+        return tr("yes") if value else tr("no") if item.need is not Need.FREE else ""
     if item.kind is Kind.WHEN:
         return when(value)
     if item.kind is Kind.AMOUNT:
@@ -107,7 +113,7 @@ def paper(facts: PaperFacts) -> Document:
             *particulars(facts),
             *texts(facts),
             *remarks(facts),
-            *(Para(sentence) for sentence in facts.closing),
+            *((Para(" ".join(facts.closing)),) if facts.closing else ()),
             Signatures((Signer(facts.signer, office),), facts.place, facts.day),
         ),
         place=facts.place,

@@ -108,6 +108,11 @@ class Filed:
         """Whose act it is."""
         return self.party
 
+    @property
+    def decided(self) -> bool:
+        """Whether the tribunal speaks in it."""
+        return False
+
 
 @dataclass(frozen=True)
 class Ruled:
@@ -128,6 +133,11 @@ class Ruled:
         """Whose act it is."""
         return Side.TRIBUNAL
 
+    @property
+    def decided(self) -> bool:
+        """Whether the tribunal speaks in it."""
+        return True
+
 
 Further = Callable[[Any, Seen], Iterator[Reason]]
 
@@ -141,9 +151,10 @@ def nothing_further(_paper: Any, _seen: Seen) -> Iterator[Reason]:
 class Shape:
     """A kind of paper. ``document`` is the kind of document it makes, ``cards`` its items under their headings.
 
-    ``title`` is what it is called on the docket and on its paper, ``opening`` the first sentence of the paper with
-    ``{party}`` and ``{article}`` to fill in, ``closing`` the last. ``sides`` are the parties that may file it,
-    ``about`` the acts whose entries it may be about; ``once``: an entry it disposed of is not offered again.
+    ``title`` is what it is called on the docket and on its paper (``{side}`` is filled in), ``opening`` the first
+    sentence of the paper with ``{party}`` and ``{article}`` to fill in, ``closing`` those of its last paragraph.
+    ``sides`` are the parties that may file it, ``about`` the acts whose entries it may be about; ``once``: an entry
+    disposed of is not offered again.
     """
 
     name: str
@@ -216,6 +227,11 @@ def item_objections(item: Item, paper: Any, seen: Seen) -> Iterator[Reason]:
         yield from omitted(item, not said, article)
     elif item.kind is Kind.AMOUNT:
         yield from countable(what, said, paper.currency, article, item.key)
+
+
+def title_of(shape: Shape, paper: Any) -> str:
+    """What a paper is called on the docket."""
+    return tr(shape.title, side=tr(paper.by.value))
 
 
 def omitted(item: Item, absent: bool, article: str) -> Iterator[Reason]:

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from app.registry.screens.filing import CertificateForm, NamingForm, NoticeForm, ResponseForm
 from app.registry.screens.ordering import OrderForm
+from app.registry.screens.papers import PAPER_FORMS
 from app.registry.screens.pleading import ClaimStatementForm, DefenceForm
 from app.registry.screens.serving import PaperServiceForm, ServiceForm
 from app.widgets.actform import ActForm
 
-FORMS: dict[str, type[ActForm]] = {
-    form.declared().id: form
-    for form in (
-        NoticeForm,
-        ServiceForm,
-        ResponseForm,
-        NamingForm,
-        ClaimStatementForm,
-        DefenceForm,
-        OrderForm,
-        PaperServiceForm,
-        CertificateForm,
-    )
-}
+OFFERED: tuple[type[ActForm], ...] = (
+    NoticeForm,
+    ServiceForm,
+    ResponseForm,
+    NamingForm,
+    ClaimStatementForm,
+    DefenceForm,
+    OrderForm,
+    PaperServiceForm,
+    CertificateForm,
+    *PAPER_FORMS,
+)
+FORMS: dict[str, type[ActForm]] = {form.declared().id: form for form in OFFERED}
 
 __all__ = [
     "FORMS",
