@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from app.docket.rules.receipt import Channel
 from app.documents.model import Caption
@@ -18,8 +19,12 @@ from app.registry.documents import (
     ServiceFacts,
     TerminationFacts,
 )
+from app.registry.documents.papers import PaperFacts, paper_facts
+from app.registry.rules import further_pleadings, measures, objections, settings
 from app.registry.rules.claims import Countermeasure, Excuse
+from app.registry.rules.papers import Shape, shortcomings
 from app.registry.rules.pleading import ClaimReply
+from tests.registry import told
 from tests.registry.papers import (
     CERTIFICATE,
     CLAIM,
@@ -52,6 +57,14 @@ ACKNOWLEDGED = AcknowledgementFacts(
     "R. Registrar",
     DAY,
 )
+
+
+def told_facts(shape: Shape, paper: Any) -> PaperFacts:
+    """The facts of a paper told as data, about entry 4."""
+    seen = told.seen(told.entry(4, "registry.act"), article="Article 26")
+    found = shortcomings(shape, paper, seen)
+    return paper_facts(CAPTION, shape, paper, seen, found, entry=5, registrar="R. Registrar")
+
 
 FACTS: dict[str, object] = {
     "acknowledgement": ACKNOWLEDGED,
@@ -119,5 +132,16 @@ FACTS: dict[str, object] = {
     ),
     "representatives": NamingFacts(CAPTION, "Republic of Aldova", NAMING, 4, "R. Registrar", "The Hague", DAY),
     "termination_record": TerminationFacts(CAPTION, CERTIFICATE, 12, "R. Registrar", "The Hague", DAY),
+    "filing_record": told_facts(further_pleadings.COUNTERCLAIM, replace(told.COUNTERCLAIM, law="")),
+    "filing_record_measures": told_facts(measures.REQUEST, told.REQUEST),
+    "registry_note": told_facts(settings.DEFECT, replace(told.DEFECT, about=4)),
+    "registry_note_default": told_facts(objections.DEFAULT, told.DEFAULT),
+    "decision": told_facts(objections.JURISDICTION, told.JURISDICTION),
+    "interim_measures": told_facts(measures.MEASURES, told.ORDER),
 }
-KIND = {"acknowledgement_clean": "acknowledgement", "notice_of_service_by_mail": "notice_of_service"}
+KIND = {
+    "filing_record_measures": "filing_record",
+    "registry_note_default": "registry_note",
+    "acknowledgement_clean": "acknowledgement",
+    "notice_of_service_by_mail": "notice_of_service",
+}

@@ -68,6 +68,12 @@ def defence_filed(facts: CaseFacts) -> str:
     return "" if facts.count("registry.file_statement_of_defence") else tr("the statement of defence")
 
 
+def counterclaim_filed(facts: CaseFacts) -> str:
+    """A counterclaim stands on the docket, by itself or in the statement of defence."""
+    there = facts.count("registry.file_counterclaim") or facts.tally("counterclaims")
+    return "" if there else tr("the counterclaim")
+
+
 def order_issued(facts: CaseFacts) -> str:
     """Procedural Order No. 1 has been issued."""
     return "" if facts.count("registry.issue_order") else tr("Procedural Order No. 1")
@@ -147,7 +153,6 @@ STANDING = {
     "plea_raised": ("registry.raise_jurisdiction_plea", "the plea to jurisdiction"),
     "bifurcation_requested": ("registry.request_bifurcation", "the request for bifurcation"),
     "merit_objected": ("registry.object_lack_of_merit", "the objection that a claim is without merit"),
-    "counterclaim_filed": ("registry.file_counterclaim", "the counterclaim"),
     "reply_filed": ("registry.file_reply", "the reply"),
     "petition_filed": ("registry.petition_amicus", "the petition of the third person"),
     "joinder_requested": ("registry.request_joinder", "the request for joinder"),
@@ -173,7 +178,7 @@ GATES: dict[str, Gate] = {
     gate.__name__: gate
     for gate in (
         notice_served, all_appointed, all_declared, declaration_awaited, someone_sits, seat_vacant,
-        bench_complete, tribunal_constituted, claim_filed, defence_filed, order_issued,
+        bench_complete, tribunal_constituted, claim_filed, defence_filed, counterclaim_filed, order_issued,
         custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
         signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
     )

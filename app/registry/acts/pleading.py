@@ -64,6 +64,7 @@ def file_statement_of_defence(
     assert statement.received is not None
     title = tr("Statement of defence")
     detail = tr("{n} replies, {m} counterclaims", n=len(statement.replies), m=len(statement.counterclaims))
+    step.tally("counterclaims", len(statement.counterclaims))
     number = step.enter(title, by=Side.RESPONDENT, day=statement.received.day, detail=detail, new=statement)
     keep(tx, case, number, Side.RESPONDENT, statement.received.day, statement)
     facts = DefenceFacts(

@@ -5,9 +5,13 @@ from __future__ import annotations
 from uuid import UUID
 
 from app.registry.acts.papers import enter_ruling
+from app.registry.queries import subjects
 from app.registry.rules.settings import DEFECT, LANGUAGE, PLACE, Defect, LanguageFix, PlaceFix
 from app.store.transaction import Tx
 from app.terms import WITH_SECRETARY, Override, act, tr
+
+REMEDY = "defect"
+"""The date by which a defect may be remedied."""
 
 
 @act("registry.fix_place", "Fix the place of arbitration", WITH_SECRETARY)
@@ -32,4 +36,7 @@ def fix_language(tx: Tx, case: UUID, new: LanguageFix, override: Override | None
 def note_defect(tx: Tx, case: UUID, new: Defect, override: Override | None = None) -> int:
     """Notes what is wanting in a paper received: it delays nothing (Article 3(5))."""
     step = enter_ruling(tx, note_defect, DEFECT, case, new, override, detail=new.text.strip(), final=False)
+    if new.remedy is not None:
+        whose = next(s.side for s in subjects(tx.session, case, DEFECT) if s.number == new.about)
+        step.deadline(REMEDY, tr("Remedy of a defect noted"), whose, new.remedy, step.article)
     return step.number

@@ -10,6 +10,7 @@ from app.registry.rules.papers import Filed, Item, Kind, Need, Seen, Shape, fili
 from app.registry.rules.wording import blank
 from app.terms import Reason, Side, tr
 
+DEFENCE = "registry.file_statement_of_defence"
 CLAIMANT, RESPONDENT = (Side.CLAIMANT,), (Side.RESPONDENT,)
 
 
@@ -59,13 +60,16 @@ class Amendment(Filed):
 
 def late_counterclaim(made: Counterclaim, seen: Seen) -> Iterator[Reason]:
     """After the defence only where the tribunal finds the delay justified."""
-    if seen.case.count("registry.file_statement_of_defence") and blank(made.delay):
+    if seen.case.count(DEFENCE) and blank(made.delay):
         text = tr("The defence is on the docket: say why the counterclaim comes later, or record the tribunal's leave.")
         yield Reason(text, seen.rule.article, "delay", hard=False)
 
 
 def last_plea(made: CounterDefence, seen: Seen) -> Iterator[Reason]:
-    """The answer is the last moment for a plea against the counterclaim (Article 23(2))."""
+    """There is something to answer, and the answer is the last moment for a plea against it (Article 23(2))."""
+    found = seen.subject(made.about)
+    if found is not None and found.act == DEFENCE and not seen.case.tally("counterclaims"):
+        yield Reason(tr("The statement of defence raises no counterclaim."), seen.rule.article, "about")
     if blank(made.jurisdiction):
         text = tr("No plea as to jurisdiction over the counterclaim: it can be raised no later than in this paper.")
         yield Reason(text, seen.rule.article, "jurisdiction", hard=False, noted=True)
@@ -114,7 +118,7 @@ COUNTER_DEFENCE = Shape(
     value=CounterDefence,
     cards=filing(
         "Defence to the counterclaim",
-        Item("about", "Counterclaim", Kind.ENTRY, "There is no counterclaim that waits for an answer.", Need.HARD),
+        Item("about", "Counterclaim", Kind.ENTRY, "There is no counterclaim to answer.", Need.HARD),
         Item("facts", "Facts", Kind.LINES, "Answer the facts.", Need.HARD),
         LAW,
         SUBMISSIONS,
@@ -122,7 +126,8 @@ COUNTER_DEFENCE = Shape(
     ),
     opening="{party} answered the counterclaim ({article}).",
     sides=CLAIMANT,
-    about=("registry.file_counterclaim",),
+    about=("registry.file_counterclaim", DEFENCE),
+    once=False,
     further=last_plea,
 )
 

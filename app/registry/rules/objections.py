@@ -327,7 +327,7 @@ DEFAULT = Shape(
             "Default",
             (
                 Item("party", "Party in default", Kind.PARTY),
-                Item("failure", "The party", Kind.CHOICE, choices=Failure),
+                Item("failure", "Failure", Kind.CHOICE, choices=Failure),
                 Item("due", "Due on", Kind.SOME_DAY, "Say on which day it was due.", Need.HARD, "Such as 3 March 2026"),
                 Item("day", "Recorded on", Kind.DAY),
                 Item("notice", "Due notice", Kind.LINES, "Say how due notice to the party is shown.", Need.HARD),

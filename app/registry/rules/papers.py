@@ -225,6 +225,8 @@ def item_objections(item: Item, paper: Any, seen: Seen) -> Iterator[Reason]:
         yield from before(item, paper, seen, article)
     elif item.kind is Kind.TICK:
         yield from omitted(item, not said, article)
+    elif item.kind is Kind.CURRENCY:
+        yield from clean(what, said, item.key)
     elif item.kind is Kind.AMOUNT:
         yield from countable(what, said, paper.currency, article, item.key)
 
