@@ -5,8 +5,8 @@ from __future__ import annotations
 PLANNED = frozenset({
     # the counter
     "registry.designate_address",
-    "registry.petition_amicus", "registry.comment_amicus", "registry.decide_amicus", "registry.request_joinder",
-    "registry.decide_joinder", "registry.consolidate_cases", "registry.record_settlement",
+
+
     "registry.request_deposit", "registry.record_deposit", "registry.notify_unpaid_deposit",
     "registry.account_deposits", "registry.propose_fees", "registry.review_fees",
     # evidence
@@ -14,11 +14,10 @@ PLANNED = frozenset({
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
     "evidence.object_to_expert", "evidence.file_expert_report", "evidence.comment_expert_report",
     # hearing, award, docket
-    "hearing.reopen", "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
+    "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
     "award.interpret", "award.request_correction", "award.correct", "award.request_additional_award",
     "award.make_additional_award", "award.request_revision", "award.request_annulment",
-    "docket.give_termination_notice", "docket.terminate_case",
-    "docket.terminate_on_settlement", "docket.terminate_for_default",
+
     # mediation
     "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",
     "mediation.transmit_request", "mediation.file_statement",

@@ -1,5 +1,13 @@
 """What a person may do at the counter."""
 
+from app.registry.acts.ending import (
+    give_termination_notice,
+    record_settlement,
+    reopen,
+    terminate_case,
+    terminate_for_default,
+    terminate_on_settlement,
+)
 from app.registry.acts.filing import file_notice, file_response, file_termination_certificate, name_representatives
 from app.registry.acts.further_pleadings import (
     amend_pleading,
@@ -23,10 +31,22 @@ from app.registry.acts.ordering import issue_order
 from app.registry.acts.pleading import file_statement_of_claim, file_statement_of_defence
 from app.registry.acts.serving import serve_notice, serve_paper
 from app.registry.acts.settings import fix_language, fix_place, note_defect
+from app.registry.acts.third_persons import (
+    comment_amicus,
+    consolidate_cases,
+    decide_amicus,
+    decide_joinder,
+    petition_amicus,
+    request_joinder,
+)
 
 __all__ = [
     "amend_pleading",
+    "comment_amicus",
+    "consolidate_cases",
+    "decide_amicus",
     "decide_bifurcation",
+    "decide_joinder",
     "decide_jurisdiction",
     "decide_lack_of_merit",
     "end_interim_measures",
@@ -41,16 +61,24 @@ __all__ = [
     "file_termination_certificate",
     "fix_language",
     "fix_place",
+    "give_termination_notice",
     "issue_order",
     "name_representatives",
     "note_defect",
     "object_lack_of_merit",
     "order_interim_measures",
+    "petition_amicus",
     "raise_jurisdiction_plea",
     "raise_objection",
     "record_default",
+    "record_settlement",
+    "reopen",
     "request_bifurcation",
     "request_interim_measures",
+    "request_joinder",
     "serve_notice",
     "serve_paper",
+    "terminate_case",
+    "terminate_for_default",
+    "terminate_on_settlement",
 ]

@@ -7,6 +7,7 @@ from app.registry.screens.ordering import OrderForm
 from app.registry.screens.papers import PAPER_FORMS
 from app.registry.screens.pleading import ClaimStatementForm, DefenceForm
 from app.registry.screens.serving import PaperServiceForm, ServiceForm
+from app.registry.screens.third_persons import THIRD_FORMS
 from app.widgets.actform import ActForm
 
 OFFERED: tuple[type[ActForm], ...] = (
@@ -20,6 +21,7 @@ OFFERED: tuple[type[ActForm], ...] = (
     PaperServiceForm,
     CertificateForm,
     *PAPER_FORMS,
+    *THIRD_FORMS,
 )
 FORMS: dict[str, type[ActForm]] = {form.declared().id: form for form in OFFERED}
 
