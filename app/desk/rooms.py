@@ -23,7 +23,7 @@ ROOMS = (
 TABS = {
     "panel": "Panel", "evidence": "Evidence", "attribution": "Attribution", "mediation": "Mediation",
     "hearing": "Hearing", "deliberation": "Deliberation", "award": "Decision", "compliance": "Compliance",
-    "exchange": "Bundle",
+    "registry": "Money", "exchange": "Bundle",
 }  # fmt: skip
 WALLED = ("mediation", "deliberation")
 Tab = Callable[["Doer", UUID], "QWidget"]

@@ -73,7 +73,40 @@ class RulingRow(RecordBase):
     body: Mapped[str]
 
 
+class MoneyRow(RecordBase):
+    """A line of the ledger of deposits; ``position`` is its place among the lines of its entry, ``body`` is JSON."""
+
+    __tablename__ = "registry_money"
+    __table_args__ = (Index("uq_registry_money_case_entry", "case", "entry", "position", unique=True),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    entry: Mapped[int]
+    position: Mapped[int]
+    body: Mapped[str]
+
+
+class SlipRow(RecordBase):
+    """A slip sent out with a paper: ``code`` is printed on it, ``entry`` the docket entry of its dispatch.
+
+    ``body`` is the addressee as JSON; ``returned`` the entry that records the slip come back.
+    """
+
+    __tablename__ = "registry_slip"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    code: Mapped[str] = mapped_column(unique=True)
+    entry: Mapped[int]
+    paper: Mapped[UUID]
+    title: Mapped[str]
+    sent: Mapped[date]
+    body: Mapped[str]
+    returned: Mapped[int | None]
+
+
 append_only(FilingRow)
 append_only(ServiceRow)
 append_only(OrderRow)
 append_only(RulingRow)
+append_only(MoneyRow)

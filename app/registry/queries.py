@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -11,9 +11,11 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.docket.model import DeadlineRow
 from app.docket.queries import case_facts, docket_entries, ruleset
-from app.docket.rules import CaseFacts, Period
-from app.registry.model import FilingRow, OrderRow, RulingRow, ServiceRow
+from app.docket.rules import CaseFacts, Period, due_date
+from app.registry.model import FilingRow, MoneyRow, OrderRow, RulingRow, ServiceRow
+from app.registry.rules.money import Ledger, Line, LineKind
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Order
 from app.registry.rules.papers import Shape, Subject
@@ -184,3 +186,37 @@ def decided(session: Session, case: UUID, kind: str, shape: type[T]) -> tuple[T,
     """Decisions and notes of one kind, oldest first."""
     wanted = select(RulingRow.body).where(RulingRow.case == case, RulingRow.kind == kind).order_by(RulingRow.entry)
     return tuple(msgspec.json.decode(body, type=shape) for body in session.scalars(wanted))
+
+
+DEPOSIT = "deposit"
+"""The date by which a share is paid."""
+
+
+def ledger(session: Session, case: UUID) -> Ledger:
+    """The ledger of deposits without what was struck; each share with the day by which it is due now."""
+    struck = {line.number for line in docket_entries(session, case) if line.struck_by}
+    due = {(row.opened_by, Side(row.side)): row.due for row in deposit_dates(session, case)}
+    wanted = select(MoneyRow).where(MoneyRow.case == case).order_by(MoneyRow.entry, MoneyRow.position)
+    return Ledger(tuple(_line(row, due) for row in session.scalars(wanted) if row.entry not in struck))
+
+
+def _line(row: MoneyRow, due: dict[tuple[int, Side], date]) -> Line:
+    line = msgspec.json.decode(row.body, type=Line)
+    side = Side.BOTH if line.kind is LineKind.TOLD else line.share
+    return replace(line, entry=row.entry, due=due.get((row.entry, side), line.due))
+
+
+def deposit_dates(session: Session, case: UUID) -> tuple[DeadlineRow, ...]:
+    """The dates of payment of a case, met or not; for acts of this room."""
+    wanted = select(DeadlineRow).where(DeadlineRow.case == case, DeadlineRow.name == DEPOSIT)
+    return tuple(session.scalars(wanted))
+
+
+def deposit_due(session: Session, case: UUID, side: Side, received: date) -> date | None:
+    """By when a share is paid that a party was asked for on a day; None where the rules fix no period."""
+    facts = case_facts(session, case)
+    opened = ruleset(facts.ruleset).rule("registry.request_deposit").opens
+    found = next((period for period in opened if period.name == DEPOSIT), None)
+    if found is None:
+        return None
+    return due_date(received, found.days, facts.calendars(side), found.article, months=found.months).day

@@ -8,11 +8,12 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.terms import declaration, tr
-from app.widgets.card import badge, button, label
+from app.widgets.card import Card, badge, button, label
 from app.widgets.doer import Doer
+from app.widgets.roll import Roll
 
 BADGE = 96
 """Pixels: the width of a badge in front of a sentence, so that sentences stand in one line."""
@@ -85,6 +86,19 @@ def badged(word: str, kind: str, text: str, *more: QWidget, width: int = BADGE) 
     for widget in more:
         row.addWidget(widget)
     return made
+
+
+def rolling(card: Card) -> QVBoxLayout:
+    """Rows in a card, which roll where they are many."""
+    inside = QWidget()
+    outer = QVBoxLayout(inside)
+    outer.setContentsMargins(0, 0, 4, 0)
+    rows = QVBoxLayout()
+    rows.setSpacing(6)
+    outer.addLayout(rows)
+    outer.addStretch(1)
+    card.add(Roll(inside), 1)
+    return rows
 
 
 class FactRows(QFormLayout):

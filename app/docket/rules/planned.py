@@ -5,10 +5,6 @@ from __future__ import annotations
 PLANNED = frozenset({
     # the counter
     "registry.designate_address",
-
-
-    "registry.request_deposit", "registry.record_deposit", "registry.notify_unpaid_deposit",
-    "registry.account_deposits", "registry.propose_fees", "registry.review_fees",
     # evidence
     "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
@@ -17,7 +13,6 @@ PLANNED = frozenset({
     "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
     "award.interpret", "award.request_correction", "award.correct", "award.request_additional_award",
     "award.make_additional_award", "award.request_revision", "award.request_annulment",
-
     # mediation
     "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",
     "mediation.transmit_request", "mediation.file_statement",

@@ -19,7 +19,7 @@ from app.terms import day_text, declaration, tr
 from app.widgets.card import Card, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
 from app.widgets.roll import Roll
-from app.widgets.tab import ActRow, FactRows, badged, follow, split
+from app.widgets.tab import ActRow, FactRows, badged, follow, rolling, split
 from app.widgets.table import Column, RowsTable
 
 APPOINT, DECLARE = declaration(acts.appoint_arbitrator).id, declaration(acts.declare).id
@@ -163,19 +163,6 @@ class PanelTab(QWidget):
         made = badged(word, period_kind(met=met, late=late), date.title, when)
         made.setToolTip("\n".join(date.proof))
         return made
-
-
-def rolling(card: Card) -> QVBoxLayout:
-    """Rows in a card, which roll where they are many."""
-    inside = QWidget()
-    outer = QVBoxLayout(inside)
-    outer.setContentsMargins(0, 0, 4, 0)
-    rows = QVBoxLayout()
-    rows.setSpacing(6)
-    outer.addLayout(rows)
-    outer.addStretch(1)
-    card.add(Roll(inside), 1)
-    return rows
 
 
 def told_later(disclosed: list[Disclosure]) -> tuple[tuple[str, str], ...]:

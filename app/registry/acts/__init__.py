@@ -17,6 +17,14 @@ from app.registry.acts.further_pleadings import (
     file_reply,
 )
 from app.registry.acts.measures import end_interim_measures, order_interim_measures, request_interim_measures
+from app.registry.acts.money import (
+    account_deposits,
+    notify_unpaid_deposit,
+    propose_fees,
+    record_deposit,
+    request_deposit,
+    review_fees,
+)
 from app.registry.acts.objecting import (
     decide_bifurcation,
     decide_jurisdiction,
@@ -41,6 +49,7 @@ from app.registry.acts.third_persons import (
 )
 
 __all__ = [
+    "account_deposits",
     "amend_pleading",
     "comment_amicus",
     "consolidate_cases",
@@ -65,17 +74,22 @@ __all__ = [
     "issue_order",
     "name_representatives",
     "note_defect",
+    "notify_unpaid_deposit",
     "object_lack_of_merit",
     "order_interim_measures",
     "petition_amicus",
+    "propose_fees",
     "raise_jurisdiction_plea",
     "raise_objection",
     "record_default",
+    "record_deposit",
     "record_settlement",
     "reopen",
     "request_bifurcation",
+    "request_deposit",
     "request_interim_measures",
     "request_joinder",
+    "review_fees",
     "serve_notice",
     "serve_paper",
     "terminate_case",

@@ -7,6 +7,14 @@ from typing import Any
 
 from app.documents.model import Document
 from app.registry.documents.acknowledgement import AcknowledgementFacts, acknowledgement
+from app.registry.documents.money import (
+    RequestFacts,
+    StatementFacts,
+    UnpaidFacts,
+    deposit_account,
+    deposit_request,
+    unpaid_deposit,
+)
 from app.registry.documents.orders import OrderFacts, procedural_order
 from app.registry.documents.papers import PaperFacts, paper
 from app.registry.documents.pleadings import ClaimFacts, DefenceFacts, statement_of_claim, statement_of_defence
@@ -33,6 +41,9 @@ PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
     "registry_note": (PaperFacts, paper),
     "decision": (PaperFacts, paper),
     "interim_measures": (PaperFacts, paper),
+    "deposit_request": (RequestFacts, deposit_request),
+    "unpaid_deposit": (UnpaidFacts, unpaid_deposit),
+    "deposit_account": (StatementFacts, deposit_account),
 }
 
 __all__ = [
@@ -44,10 +55,15 @@ __all__ = [
     "NamingFacts",
     "OrderFacts",
     "PaperFacts",
+    "RequestFacts",
     "ResponseFacts",
     "ServiceFacts",
+    "StatementFacts",
     "TerminationFacts",
+    "UnpaidFacts",
     "acknowledgement",
+    "deposit_account",
+    "deposit_request",
     "notice_of_service",
     "paper",
     "procedural_order",
@@ -56,4 +72,5 @@ __all__ = [
     "statement_of_claim",
     "statement_of_defence",
     "termination_record",
+    "unpaid_deposit",
 ]

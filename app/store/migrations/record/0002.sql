@@ -1,5 +1,17 @@
 -- Written by packaging/schema.py from the models; do not edit.
 
+CREATE TABLE docket_absence (
+    id CHAR(32) NOT NULL,
+    person TEXT NOT NULL,
+    alternate TEXT NOT NULL,
+    first DATE NOT NULL,
+    last DATE NOT NULL,
+    note TEXT NOT NULL,
+    recorded DATETIME NOT NULL,
+    actor TEXT NOT NULL,
+    CONSTRAINT pk_docket_absence PRIMARY KEY (id)
+)
+
 ALTER TABLE "docket_case" ADD COLUMN seat_calendar TEXT
 
 CREATE TABLE docket_ruleset (
@@ -103,6 +115,22 @@ ALTER TABLE "docket_party" ADD COLUMN country TEXT
 ALTER TABLE "docket_party" ADD COLUMN subdivision TEXT
 
 ALTER TABLE "docket_party" ADD COLUMN local_days TEXT
+
+CREATE TABLE docket_seal (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    admitted TEXT NOT NULL,
+    until DATE,
+    ordered TEXT NOT NULL,
+    "by" INTEGER NOT NULL,
+    lifted INTEGER,
+    CONSTRAINT pk_docket_seal PRIMARY KEY (id),
+    CONSTRAINT fk_docket_seal_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_docket_seal_case ON docket_seal ("case")
 
 CREATE TABLE docket_suspension (
     id CHAR(32) NOT NULL,
@@ -210,6 +238,18 @@ CREATE TABLE panel_secretary (
 
 CREATE INDEX ix_panel_secretary_case ON panel_secretary ("case")
 
+CREATE TABLE registry_money (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_registry_money PRIMARY KEY (id),
+    CONSTRAINT fk_registry_money_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE UNIQUE INDEX uq_registry_money_case_entry ON registry_money ("case", entry, position)
+
 CREATE TABLE registry_ruling (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -224,6 +264,23 @@ CREATE TABLE registry_ruling (
 )
 
 CREATE INDEX ix_registry_ruling_case ON registry_ruling ("case")
+
+CREATE TABLE registry_slip (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    code TEXT NOT NULL,
+    entry INTEGER NOT NULL,
+    paper CHAR(32) NOT NULL,
+    title TEXT NOT NULL,
+    sent DATE NOT NULL,
+    body TEXT NOT NULL,
+    returned INTEGER,
+    CONSTRAINT pk_registry_slip PRIMARY KEY (id),
+    CONSTRAINT fk_registry_slip_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id),
+    CONSTRAINT uq_registry_slip_code UNIQUE (code)
+)
+
+CREATE INDEX ix_registry_slip_case ON registry_slip ("case")
 
 CREATE TABLE panel_challenge (
     id CHAR(32) NOT NULL,
@@ -300,6 +357,10 @@ CREATE TABLE panel_list_return (
     CONSTRAINT fk_panel_list_return_list_panel_list FOREIGN KEY(list) REFERENCES panel_list (id)
 )
 
+CREATE TRIGGER "docket_absence_no_delete" BEFORE DELETE ON "docket_absence" BEGIN SELECT RAISE(ABORT, 'rows of docket_absence stay as they were written'); END
+
+CREATE TRIGGER "docket_absence_no_update" BEFORE UPDATE OF "id", "person", "alternate", "first", "last", "note", "recorded", "actor" ON "docket_absence" BEGIN SELECT RAISE(ABORT, 'rows of docket_absence stay as they were written'); END
+
 CREATE TRIGGER "docket_ruleset_no_delete" BEFORE DELETE ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
 
 CREATE TRIGGER "docket_ruleset_no_update" BEFORE UPDATE OF "digest", "ruleset", "text", "origin", "adopted", "kept", "actor" ON "docket_ruleset" BEGIN SELECT RAISE(ABORT, 'rows of docket_ruleset stay as they were written'); END
@@ -345,6 +406,10 @@ CREATE TRIGGER "register_seal_chain" BEFORE INSERT ON "register_seal" WHEN NEW.n
 CREATE TRIGGER "register_seal_no_delete" BEFORE DELETE ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
 
 CREATE TRIGGER "register_seal_no_update" BEFORE UPDATE OF "number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature" ON "register_seal" BEGIN SELECT RAISE(ABORT, 'rows of register_seal stay as they were written'); END
+
+CREATE TRIGGER "registry_money_no_delete" BEFORE DELETE ON "registry_money" BEGIN SELECT RAISE(ABORT, 'rows of registry_money stay as they were written'); END
+
+CREATE TRIGGER "registry_money_no_update" BEFORE UPDATE OF "id", "case", "entry", "position", "body" ON "registry_money" BEGIN SELECT RAISE(ABORT, 'rows of registry_money stay as they were written'); END
 
 CREATE TRIGGER "registry_ruling_no_delete" BEFORE DELETE ON "registry_ruling" BEGIN SELECT RAISE(ABORT, 'rows of registry_ruling stay as they were written'); END
 
