@@ -1,4 +1,4 @@
-"""Acts of the exchange."""
+"""Acts on case bundles."""
 
 from __future__ import annotations
 
