@@ -146,6 +146,27 @@ class Ledger:
         return Ledger((*self.lines, *more))
 
 
+class Dated:
+    """What every act on money says beside its own: its day, whose act it is."""
+
+    day: date | None
+
+    @property
+    def on(self) -> date | None:
+        """The day it counts for the docket."""
+        return self.day
+
+    @property
+    def by(self) -> Side:
+        """Whose act it is."""
+        return Side.TRIBUNAL
+
+    @property
+    def decided(self) -> bool:
+        """Whether the tribunal speaks in it."""
+        return self.by is Side.TRIBUNAL
+
+
 @dataclass(frozen=True)
 class Expense:
     """What was paid out of the deposits. ``bears``: whose deposit it comes from; both, in proportion."""

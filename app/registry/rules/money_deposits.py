@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.registry.rules.money import CENT, Expense, Ledger, Line, LineKind, Rate, Share, fine, shortcomings_of_expenses
+from app.registry.rules.money import (
+    CENT,
+    Dated,
+    Expense,
+    Ledger,
+    Line,
+    LineKind,
+    Rate,
+    Share,
+    fine,
+    shortcomings_of_expenses,
+)
 from app.registry.rules.papers import PARTIES, Item, Kind, Need, Seen, Shape
 from app.registry.rules.wording import past, unseen
 from app.terms import Moment, Money, Reason, Side, day_text, tr
@@ -18,7 +29,7 @@ REQUESTS = ("registry.request_deposit",)
 
 
 @dataclass(frozen=True)
-class DepositRequest:
+class DepositRequest(Dated):
     """A request for deposits. ``received`` is the day from which the period runs, where it is not the day itself."""
 
     day: date | None = None
@@ -29,16 +40,6 @@ class DepositRequest:
     ground: str = ""
     purpose: str = ""
     account: str = ""
-
-    @property
-    def on(self) -> date | None:
-        """The day it counts for the docket."""
-        return self.day
-
-    @property
-    def by(self) -> Side:
-        """Whose act it is."""
-        return Side.TRIBUNAL
 
     @property
     def runs(self) -> date | None:
@@ -53,7 +54,7 @@ class DepositRequest:
 
 
 @dataclass(frozen=True)
-class Payment:
+class Payment(Dated):
     """Money received. ``share``: towards whose share; ``payer``: who paid, another party in its stead or itself.
 
     ``rate`` is as typed: so much of the currency asked for one unit of the currency paid.
@@ -71,11 +72,6 @@ class Payment:
     rate_source: str = ""
 
     @property
-    def on(self) -> date | None:
-        """The day it counts for the docket."""
-        return self.day
-
-    @property
     def by(self) -> Side:
         """Whose act it is."""
         return self.payer
@@ -89,7 +85,7 @@ class Payment:
 
 
 @dataclass(frozen=True)
-class UnpaidNotice:
+class UnpaidNotice(Dated):
     """The parties are told that a share is unpaid, so that one of them may pay it. ``until`` is fixed for that."""
 
     about: int = 0
@@ -97,16 +93,6 @@ class UnpaidNotice:
     day: date | None = None
     until: date | None = None
     remarks: str = ""
-
-    @property
-    def on(self) -> date | None:
-        """The day it counts for the docket."""
-        return self.day
-
-    @property
-    def by(self) -> Side:
-        """Whose act it is."""
-        return Side.TRIBUNAL
 
 
 @dataclass(frozen=True)

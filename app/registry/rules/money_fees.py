@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.registry.rules.money import Dated
 from app.registry.rules.papers import ABOUT, Item, Kind, Need, Seen, Shape
 from app.terms import Reason, Side, day_text, tr
 
@@ -27,7 +28,7 @@ REFERRED = {ReviewStep.CLAIMANT: Side.CLAIMANT, ReviewStep.RESPONDENT: Side.RESP
 
 
 @dataclass(frozen=True)
-class FeeProposal:
+class FeeProposal(Dated):
     """How the tribunal proposes to determine its fees and expenses, and the rates it intends to apply."""
 
     day: date | None = None
@@ -36,30 +37,15 @@ class FeeProposal:
     expenses: str = ""
     about: int = 0
 
-    @property
-    def on(self) -> date | None:
-        """The day it counts for the docket."""
-        return self.day
-
-    @property
-    def by(self) -> Side:
-        """Whose act it is."""
-        return Side.TRIBUNAL
-
 
 @dataclass(frozen=True)
-class FeeReview:
+class FeeReview(Dated):
     """A referral of a proposal or determination to the authority, or what the authority decided on it."""
 
     about: int = 0
     day: date | None = None
     step: ReviewStep = ReviewStep.CLAIMANT
     reasons: str = ""
-
-    @property
-    def on(self) -> date | None:
-        """The day it counts for the docket."""
-        return self.day
 
     @property
     def by(self) -> Side:
