@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -25,7 +25,9 @@ from app.desk.dates import DATES, Due, days_kind, days_word
 from app.desk.desk import Desk
 from app.desk.ics import calendar_file, of_case, write_file
 from app.desk.month import Mark, MonthView
-from app.docket.queries import DueLine, due_lines
+from app.docket.queries import DueLine, absences, due_lines, hidden_entries, shown_dates
+from app.docket.rules.absences import Absence
+from app.docket.rules.sealing import PUBLIC
 from app.docket.screens.computation import print_note, save_note
 from app.hearing.queries import Sitting, sittings
 from app.terms import Trouble, counted, day_text, tr
@@ -49,13 +51,14 @@ class Calendar(QWidget):
         self.today = desk.clock.now().day
         self.lines: tuple[DueLine, ...] = ()
         self.ahead: tuple[Sitting, ...] = ()
+        self.away: tuple[Absence, ...] = ()
         self.shown: DueLine | None = None
         self.make_head()
         self.table = RowsTable(DATES, tr("Dates"))
         self.table.opened.connect(lambda due: self.case_opened.emit(due.line.case))
         self.table.chosen.connect(lambda due: self.show_why(due.line))
         self.month = MonthView(self.today)
-        self.month.opened.connect(lambda mark: self.case_opened.emit(mark.case))
+        self.month.opened.connect(lambda mark: self.case_opened.emit(mark.case) if mark.case else None)
         self.month.chosen.connect(self.show_mark)
         self.month.turned.connect(lambda _: self.name_month())
         self.month.picked.connect(self.show_day)
@@ -139,7 +142,8 @@ class Calendar(QWidget):
         """Read the dates anew."""
         now = self.desk.clock.now()
         self.today = self.month.today = now.day
-        self.lines = self.desk.read(due_lines)
+        self.lines = shown_dates(self.desk.read(due_lines), self.desk.hidden())
+        self.away = self.desk.read(absences, self.today)
         self.ahead = self.desk.read(sittings, now)
         self.offer_cases()
         self.show_rows()
@@ -165,12 +169,14 @@ class Calendar(QWidget):
         self.table.set_rows([Due(line, self.today) for line in lines])
         found = [due.line for due in self.table.rows.shown]
         ahead = [one for one in self.ahead if case is None or one.case == case]
-        self.month.set_marks([*(self.mark(line) for line in found), *(sitting_mark(one) for one in ahead)])
+        self.month.set_marks([*(self.mark(line) for line in found), *(sitting_mark(one) for one in ahead),
+                              *(mark for one in self.away for mark in absence_marks(one))])  # fmt: skip
         self.show_view()
         late = sum(line.due < self.today for line in lines if line.held is None)
         still = sum(line.held is not None for line in lines)
         words = [counted(len(lines), "1 date open", "{n} dates open"), tr("{m} overdue", m=late)]
         words += [tr("{k} suspended", k=still)] if still else []
+        words += [one.words for one in self.away if one.on(self.today)]
         say(self.head.sub, " · ".join(words))
 
     def mark(self, line: DueLine) -> Mark:
@@ -255,11 +261,22 @@ class Calendar(QWidget):
         if not name:
             return
         try:
-            written = write_file(Path(name), calendar_file(lines, ahead, self.desk.clock.now().utc, titles=titles))
+            now = self.desk.clock.now()
+            sealed = self.desk.read(hidden_entries, PUBLIC, now.day)
+            written = write_file(Path(name), calendar_file(lines, ahead, now.utc, titles=titles, sealed=sealed))
         except Trouble as met:
             self.banner.trouble(met)
             return
         self.banner.show_text(counted(written, "1 date written.", "{n} dates written."), "green")
+
+
+def absence_marks(one: Absence) -> list[Mark]:
+    """An absence in the month, on each of its days."""
+    assert one.first is not None
+    assert one.last is not None
+    days = (one.last - one.first).days + 1
+    words = tr("{person} away: {alternate}", person=one.person, alternate=one.alternate)
+    return [Mark(one.first + timedelta(days=at), None, words, "muted", one.words) for at in range(days)]
 
 
 def sitting_mark(one: Sitting) -> Mark:

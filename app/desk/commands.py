@@ -172,7 +172,8 @@ def ics(
     """Write open dates and hearings as an iCalendar file (RFC 5545)."""
     from app.desk.desk import Desk
     from app.desk.ics import calendar_file, of_case, write_file
-    from app.docket.queries import cases, due_lines
+    from app.docket.queries import cases, due_lines, hidden_entries
+    from app.docket.rules.sealing import PUBLIC
     from app.hearing.queries import sittings
 
     with unlocked(store, user) as opened:
@@ -181,8 +182,34 @@ def ics(
         if case and wanted is None:
             raise Refused(tr("There is no case {number} in this store.", number=case))
         lines = of_case(reading.read(due_lines), wanted)
-        count = write_file(out, calendar_file(lines, reading.read(sittings, now, wanted), now.utc, titles=titles))
+        sealed, ahead = reading.read(hidden_entries, PUBLIC, now.day), reading.read(sittings, now, wanted)
+        count = write_file(out, calendar_file(lines, ahead, now.utc, titles=titles, sealed=sealed))
     console.print(tr("{n} dates written to {file}.", n=count, file=str(out)), markup=False)
+
+
+@app.command()
+def docket(
+    store: StoreFolder,
+    case: Annotated[str, typer.Argument(help="Number of the case, e.g. CT-2026-001")],
+    out: Annotated[Path, typer.Option("--out", "-o", help="File to write: .pdf, .docx, .xlsx or .csv")],
+    user: Person,
+    readers: Annotated[str, typer.Option("--for", help="public, claimant, respondent, tribunal or registry")] = "",
+) -> None:
+    """Write the docket sheet of a case; entries sealed for its readers show only number and day."""
+    from app.desk.desk import Desk
+    from app.docket.queries import cases
+    from app.docket.rules.sealing import chosen_readership
+    from app.docket.screens.sheet import sheet_facts, write_sheet
+
+    with unlocked(store, user) as opened:
+        reading = Desk(opened)
+        wanted = next((line.id for line in reading.read(cases) if line.number == case), None)
+        if wanted is None:
+            raise Refused(tr("There is no case {number} in this store.", number=case))
+        facts = sheet_facts(reading, wanted, chosen_readership(readers, reading.actor.role))
+        write_sheet(facts, out)
+    said = tr("{n} entries written to {file}, for {readers}.", n=len(facts.rows), file=str(out), readers=facts.reader)
+    console.print(said, markup=False, soft_wrap=True)
 
 
 @app.command()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
 from app.desk import production, rooms
-from app.docket.queries import case_facts, ruleset, ruleset_title
+from app.docket.queries import Hidden, case_facts, hidden_entries, ruleset, ruleset_title, shown_deadlines
 from app.docket.rules import NextStep, Permit, may, next_steps, permits
+from app.docket.rules.sealing import reader_of
 from app.store.compartment import Compartment
 from app.store.papers import Owed, Paper, paper_bytes, papers
 from app.store.register import last_moment, last_size
@@ -249,7 +251,13 @@ class Desk:
     def next_steps(self, case: UUID) -> tuple[NextStep, ...]:
         """What comes next in a case today."""
         facts = self.read(case_facts, case)
+        if hidden := self.hidden():
+            facts = replace(facts, deadlines=shown_deadlines(facts.deadlines, case, hidden))
         return next_steps(facts, ruleset(facts.ruleset), ACTS, self.actor.role, self.clock.now().day)
+
+    def hidden(self) -> Hidden:
+        """The entries of all cases that are closed to who is at the desk."""
+        return self.read(hidden_entries, reader_of(self.actor.role), self.clock.now().day)
 
     # -- documents
 
@@ -300,10 +308,10 @@ class Desk:
         self.jobs.start(title, lambda _: production.make(owed, head, watermark), keep, failed)
 
     def papers(self, case: UUID | None = None) -> tuple[Paper, ...]:
-        """The documents of a case, or of all; those replaced by a later version left out."""
-        found = self.read(papers, case)
+        """The documents of a case, or of all; not those replaced by a later version, nor those of sealed entries."""
+        found, hidden = self.read(papers, case), self.hidden()
         replaced = {paper.supersedes for paper in found}
-        return tuple(paper for paper in found if paper.id not in replaced)
+        return tuple(p for p in found if p.id not in replaced and (p.case, p.entry) not in hidden)
 
     def paper_bytes(self, paper: UUID, form: str) -> bytes:
         """The bytes of a produced document; ``form`` is "pdf" or "docx". KeyError when there is none."""

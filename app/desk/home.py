@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 
 from app.desk.dates import DATES, Due, days_kind, days_word
 from app.desk.desk import Desk
-from app.docket.queries import CaseLine, cases, due_lines, strip
+from app.docket.queries import CaseLine, absences, cases, due_lines, shown_cases, shown_dates, strip
 from app.terms import Refused, Trouble, counted, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, label, say
 from app.widgets.table import ROW_HEIGHT, Column, RowsTable
 
-NEW_CASE = "registry.file_notice"
+NEW_CASE, HAND_OVER = "registry.file_notice", "docket.hand_over"
 FEW = 8
 NO_LIMIT = 16_777_215
 """Qt's own word for "as high as there is room"."""
@@ -118,9 +118,12 @@ class Home(QWidget):
         self.view.addItems([tr("Open cases"), tr("Closed cases"), tr("All cases")])
         self.view.setAccessibleName(tr("Which cases are shown"))
         self.new = button(tr("&New filing…"), lambda: self.act_asked.emit(NEW_CASE), primary=True)
-        self.head = PageHead(tr("Docket"), "", self.sieve, self.view, button(tr("&Print…"), self.print_sheet),
-                             button(tr("&Export…"), self.export), self.new)  # fmt: skip
+        hand_over = button(tr("&Absence…"), lambda: self.act_asked.emit(HAND_OVER),
+                           tip=tr("Hand an inbox to somebody else between two days"))  # fmt: skip
+        out = button(tr("&Print…"), self.print_sheet), button(tr("&Export…"), self.export)
+        self.head = PageHead(tr("Docket"), "", self.sieve, self.view, hand_over, *out, self.new)
         self.banner = Banner()
+        self.away = label("", "badge", "accent", wrap=True)
         self.tiles: dict[str, tuple[Tile, Callable[[Row], bool]]] = {
             "week": (Tile(tr("due this week"), "amber"), lambda r: r.this_week),
             "overdue": (Tile(tr("overdue"), "red"), lambda r: r.overdue),
@@ -157,6 +160,7 @@ class Home(QWidget):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.banner)
+        column.addWidget(self.away)
         column.addLayout(tiles)
         self.column = column
         column.addWidget(self.card, 1)
@@ -165,14 +169,24 @@ class Home(QWidget):
     def reload(self) -> None:
         """Read the docket anew; the next steps of each case follow from a worker."""
         today = self.desk.clock.now().day
-        self.lines = self.desk.read(cases)
+        hidden = self.desk.hidden()
+        self.lines = shown_cases(self.desk.read(cases), hidden)
         figures = self.desk.read(strip, today)
         going = counted(figures.open_cases, "1 open case", "{n} open cases")
         say(self.head.sub, " · ".join((going, tr("{m} closed", m=figures.ended))))
+        self.show_absences(today)
         self.tiles["week"][0].show_figure(figures.due_this_week)
         self.tiles["overdue"][0].show_figure(figures.overdue)
         self.show_rows()
         self.desk.jobs.start(tr("Next steps"), lambda _: self.find_steps(), self.take_steps, self.no_steps, quiet=True)
+
+    def show_absences(self, today: date) -> None:
+        """Inboxes in other hands today, and those of this person to come; nothing once they have ended."""
+        found = self.desk.read(absences, today)
+        mine = self.desk.actor.name
+        told = [one.words for one in found if one.on(today) or mine in (one.person, one.alternate)]
+        say(self.away, "\n".join(told))
+        self.away.setVisible(bool(told))
 
     def find_steps(self) -> dict[UUID, tuple[str, bool, bool]]:
         """For each open case the next step, and whether something waits to be served or signed. In a worker."""
@@ -202,7 +216,7 @@ class Home(QWidget):
         today = self.desk.clock.now().day
         self.table.set_rows([Row(line, today, *self.steps.get(line.id, ("", False, False))) for line in self.lines])
         self.stack.setCurrentIndex(0 if self.lines else 1)
-        coming = self.desk.read(due_lines) if len(self.lines) <= FEW else ()
+        coming = shown_dates(self.desk.read(due_lines), self.desk.hidden()) if len(self.lines) <= FEW else ()
         self.dates.set_rows([Due(line, today) for line in coming])
         self.sift()
 

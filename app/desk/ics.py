@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from app.docket.queries import DueLine
+from app.docket.queries import DueLine, Hidden, shown_dates
 from app.hearing.queries import Sitting
 from app.terms import Trouble, tr
 
@@ -23,9 +23,12 @@ PRODUCT = "-//Greffe//Registry desk//EN"
 
 
 def calendar_file(
-    dates: Iterable[DueLine], sittings: Iterable[Sitting], now: datetime, *, titles: bool = True
-) -> bytes:
+    dates: Iterable[DueLine], sittings: Iterable[Sitting], now: datetime, *, titles: bool = True,
+    sealed: Hidden = frozenset(),
+) -> bytes:  # fmt: skip
     """Every date that runs and every sitting, in UTF-8; ``titles`` off leaves only case numbers and articles.
+
+    Of a date opened by one of the ``sealed`` entries only case number and day are told, whoever writes the file.
 
     A deadline is a whole day without a zone, a sitting is told in UTC. ``now`` (UTC) is the stamp of each event; an
     event keeps its UID as long as its date stands on the docket.
@@ -37,7 +40,7 @@ def calendar_file(
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
-    events = [_deadline(line, now, titles=titles) for line in dates if line.held is None]
+    events = [_deadline(line, now, titles=titles) for line in shown_dates(tuple(dates), sealed) if line.held is None]
     events += [_sitting(one, now, titles=titles) for one in sittings]
     for event in events:
         made.add_component(event)

@@ -23,10 +23,13 @@ HEAD, LINE, GAP = 24, 20, 4
 
 @dataclass(frozen=True)
 class Mark:
-    """Something on a day. ``kind`` is red, amber, accent or muted; ``why`` is told under the pointer."""
+    """Something on a day. ``kind`` is red, amber, accent or muted; ``why`` is told under the pointer.
+
+    ``case`` is None for what belongs to no case.
+    """
 
     day: date
-    case: UUID
+    case: UUID | None
     words: str
     kind: str
     why: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from app.desk import rooms
 from app.desk.dates import days_word
 from app.desk.desk import Desk
-from app.docket.queries import EntryLine, docket_entries
+from app.docket.queries import EntryLine, shown_entries
 from app.docket.rules import NextStep
+from app.docket.rules.sealing import reader_of
 from app.store.papers import Paper
 from app.terms import Trouble, counted, day_text, tr
 from app.widgets.card import Card, badge, button, clear, label, say
@@ -129,7 +131,7 @@ class Overview(QWidget):
             self.steps.addWidget(self.step_row(step))
         if not steps:
             self.steps.addWidget(label(tr("Nothing is due and no step is expected. Use “Record an act…”."), "muted"))
-        entries = self.desk.read(docket_entries, self.case, LATEST)
+        entries = self.desk.read(shown_entries, self.case, reader_of(self.desk.actor.role), self.today(), LATEST)
         self.table.set_rows(entries)
         count = entries[0].number if entries else 0
         say(self.docket.aside, counted(count, "1 entry", "{n} entries"))
@@ -156,6 +158,10 @@ class Overview(QWidget):
             go.setAccessibleName(tr("Open: {step}", step=step.title))
             row.addWidget(go)
         return made
+
+    def today(self) -> date:
+        """The day on the desk's clock."""
+        return self.desk.clock.now().day
 
     def doable(self, act: str) -> bool:
         """Whether the window has a place for the act."""

@@ -167,5 +167,40 @@ class RulesetRow(RecordBase):
     actor: Mapped[str]
 
 
+class SealRow(RecordBase):
+    """A seal on a docket entry: ``level`` names the circle that reads it, ``admitted`` is a JSON list of sides.
+
+    ``by`` is the entry that records it, ``lifted`` the one that lifted or replaced it.
+    """
+
+    __tablename__ = "docket_seal"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    level: Mapped[str]
+    admitted: Mapped[str]
+    until: Mapped[date | None]
+    ordered: Mapped[str]
+    by: Mapped[int]
+    lifted: Mapped[int | None]
+
+
+class AbsenceRow(RecordBase):
+    """An inbox handed over; ``first`` and ``last`` are its days, both included."""
+
+    __tablename__ = "docket_absence"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person: Mapped[str]
+    alternate: Mapped[str]
+    first: Mapped[date]
+    last: Mapped[date]
+    note: Mapped[str]
+    recorded: Mapped[datetime]
+    actor: Mapped[str]
+
+
 append_only(EntryRow)
+append_only(AbsenceRow)
 append_only(RulesetRow)

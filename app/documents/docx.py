@@ -19,7 +19,7 @@ from app.documents import wordstyles
 from app.documents.fonts import reads_left
 from app.documents.frame import CODE, scanned
 from app.documents.inline import Run, bound, clean
-from app.documents.layout import Laid, lay_out
+from app.documents.layout import QR_SIDE, Laid, lay_out
 from app.documents.model import (
     Annex,
     Bullets,
@@ -30,9 +30,11 @@ from app.documents.model import (
     Note,
     PageBreak,
     Para,
+    QrCode,
     Quote,
     Signatures,
     Signer,
+    StruckTable,
     Table,
     Toc,
 )
@@ -105,6 +107,14 @@ class _Writer:
         place.paragraph_format.line_spacing, place.paragraph_format.space_before = 1.0, Pt(4)
         drawn = place.add_run().add_picture(picture, Pt(CODE))
         drawn._inline.docPr.set("descr", tr("Register head and digest as a QR code"))
+
+    def _qr_code(self, block: QrCode) -> None:
+        place = self.para((), "Digest")
+        place.paragraph_format.line_spacing, place.paragraph_format.space_before = 1.0, Pt(4)
+        drawn = place.add_run().add_picture(io.BytesIO(qr_picture(block.code)), Pt(QR_SIDE))
+        drawn._inline.docPr.set("descr", self.lined.bare(block.text) or tr("QR code"))
+        if block.text:
+            self.para(self.lined.runs(block.text), "Table text")
 
     def _properties(self) -> None:
         core, document = self.word.core_properties, self.document
@@ -181,6 +191,8 @@ class _Writer:
                 self.para(self.lined.runs(text), "Note")
             case Centred(text=text, style=style):
                 self.para(self.lined.runs(text), f"Centred {style}" if style in wordstyles.CENTRED else "Centred plain")
+            case QrCode() as code:
+                self._qr_code(code)
             case _:
                 self._large(placed)
 
@@ -257,6 +269,9 @@ class _Writer:
         )
         for at, row in enumerate(rows):
             self._row(grid.rows[at], row, block.right, header=at == 0 and any(block.headers))
+        if isinstance(block, StruckTable):
+            for at in block.struck:
+                _strike(grid.rows[at + any(block.headers)])
         self._after_table()
 
     def _row(self, target: Any, row: Sequence[str], right: Sequence[int], *, header: bool) -> None:
@@ -380,6 +395,14 @@ def _unsplit(row: Any, *, header: bool) -> None:
     properties.append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
     if header:
         properties.append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+
+def _strike(row: Any) -> None:
+    """Every word of a row struck through."""
+    for cell in row.cells:
+        for paragraph in cell.paragraphs:
+            for written in paragraph.runs:
+                written.font.strike = True
 
 
 def _packed(word: Any) -> bytes:

@@ -21,14 +21,16 @@ from app.documents.model import (
     Note,
     PageBreak,
     Para,
+    QrCode,
     Quote,
     Signatures,
+    StruckTable,
     Table,
     Toc,
 )
 from app.documents.number import Numbered, Placed, numbered
 from app.documents.setting import Style, set_text, text_width
-from app.documents.strips import Goal, Mark, PageNumber, Rule, Set, Strip, Words, aired, glued, marked, paginate
+from app.documents.strips import Code, Goal, Mark, PageNumber, Rule, Set, Strip, Words, aired, glued, marked, paginate
 from app.documents.tables import items, table
 from app.documents.words import TocLine, closing_lines, toc_lines, toc_title
 
@@ -36,6 +38,8 @@ BODY = Style()
 HANG = 32.0
 LIMB = 26.0
 AFTER = 7.0
+QR_SIDE = 96.0
+"""Points: a code of the length of a slip is read from this size at arm's length."""
 """The least room between a number and its text."""
 SHORT = 8
 """A paper of up to this many pages is set closer where that spares it its last page."""
@@ -330,6 +334,19 @@ def _table(layer: _Layer, placed: Placed) -> list[Strip]:
     return marked(table(layer.lined, block, layer.measure), Goal(placed.key))
 
 
+def _qr_code(layer: _Layer, placed: Placed) -> list[Strip]:
+    block = placed.block
+    assert isinstance(block, QrCode)
+    beside = layer.text(layer.lined.runs(block.text), Style(9.0, 12.6, "left"), QR_SIDE + 14.0)
+    marks: list[Mark] = [Code(0.0, 0.0, QR_SIDE, block.code)]
+    y = 4.0
+    for strip in beside:
+        y += strip.before
+        marks += [mark._replace(y=mark.y + y) for mark in strip.marks if isinstance(mark, Words)]
+        y += strip.height
+    return [Strip(max(y, QR_SIDE), tuple(marks), before=10.0)]
+
+
 def _items(layer: _Layer, placed: Placed) -> list[Strip]:
     block = placed.block
     assert isinstance(block, Items)
@@ -352,6 +369,8 @@ _SETTERS: dict[type, Callable[[_Layer, Placed], list[Strip]]] = {
     Annex: _annex,
     Toc: _toc,
     Table: _table,
+    StruckTable: _table,
+    QrCode: _qr_code,
     Items: _items,
     Signatures: _signatures,
 }

@@ -67,6 +67,19 @@ class Table(Block, frozen=True, tag=True):
     right: tuple[int, ...] = ()
 
 
+class StruckTable(Table, frozen=True, tag=True):
+    """A table some of whose rows are struck through but legible; ``struck`` are their places, counted from 0."""
+
+    struck: tuple[int, ...] = ()
+
+
+class QrCode(Block, frozen=True, tag=True):
+    """A QR code of ``code``; ``text`` says beside it what it is, and what to type where it cannot be scanned."""
+
+    code: str
+    text: str = ""
+
+
 class Items(Block, frozen=True, tag=True):
     """Rows of label and value."""
 
@@ -135,7 +148,20 @@ class Annex(Block, frozen=True, tag=True):
 
 
 AnyBlock: TypeAlias = (
-    Heading | Para | Table | Items | Bullets | Quote | Centred | Signatures | Note | PageBreak | Toc | Annex
+    Heading
+    | Para
+    | Table
+    | StruckTable
+    | QrCode
+    | Items
+    | Bullets
+    | Quote
+    | Centred
+    | Signatures
+    | Note
+    | PageBreak
+    | Toc
+    | Annex
 )
 
 

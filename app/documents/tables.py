@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from app.documents.model import Items, Table
+from app.documents.model import Items, StruckTable, Table
 from app.documents.number import Numbered
 from app.documents.setting import Line, Style, set_text, text_width
 from app.documents.strips import Mark, Rule, Strip, Words, aired, glued
@@ -38,7 +38,9 @@ def table(lined: Numbered, block: Table, measure: float) -> list[Strip]:
     columns = fitted(lined, block, measure)
     head = _header(lined, block, columns, measure)
     title = [_one_line(line, TITLE) for line in set_text(lined.runs(block.title), TITLE, measure)]
+    struck = block.struck if isinstance(block, StruckTable) else ()
     rows = [_row(lined, row, columns, _styles(block, count), measure) for row in block.rows]
+    rows = [[_struck(strip) for strip in row] if at in struck else row for at, row in enumerate(rows)]
     body = [replace(strip, head=tuple(head)) for strip in _kept(rows, WHOLE)]
     strips = glued(title, onwards=True) + glued(head, onwards=True) + body
     return [*aired(strips, 10.0), Strip(4.0)]
@@ -136,6 +138,17 @@ def _row(
     last = strips[-1]
     strips[-1] = replace(last, marks=(*last.marks, Rule(0.0, last.height - 0.35, measure, 0.35, 0.55)))
     return strips
+
+
+def _struck(strip: Strip) -> Strip:
+    """A hairline through every word of a strip."""
+    through = tuple(
+        Rule(mark.x + part.x, mark.y - mark.line.size * 0.28, part.width, 0.5)
+        for mark in strip.marks
+        if isinstance(mark, Words)
+        for part in mark.line.segments
+    )
+    return replace(strip, marks=(*strip.marks, *through))
 
 
 def _cells(

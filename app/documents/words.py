@@ -16,6 +16,7 @@ from app.documents.model import (
     Note,
     PageBreak,
     Para,
+    QrCode,
     Quote,
     Signatures,
     Signer,
@@ -142,7 +143,7 @@ def _of(lined: Numbered, row: Iterable[Placed], contents: tuple[TocLine, ...]) -
 
 def _block(lined: Numbered, placed: Placed, contents: tuple[TocLine, ...]) -> Iterator[str]:
     match placed.block:
-        case Heading(text=text) | Para(text=text) | Note(text=text) | Centred(text=text):
+        case Heading(text=text) | Para(text=text) | Note(text=text) | Centred(text=text) | QrCode(text=text):
             yield f"{placed.label} {lined.bare(text)}".strip()
         case Annex(title=title):
             yield placed.label

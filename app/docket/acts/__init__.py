@@ -2,6 +2,7 @@
 
 from app.docket.acts.correcting import end_case, extend_deadline, meet_deadline, shorten_deadline, strike_entry
 from app.docket.acts.lawbook import adopt_ruleset
+from app.docket.acts.sealing import hand_over, seal_entry, unseal_entry
 from app.docket.acts.step import NewCase, NewParty, Step, begin, next_number, open_case, update_party
 from app.docket.acts.timing import change_calendar, declare_local_day, resume_case, stay_case
 
@@ -15,12 +16,15 @@ __all__ = [
     "declare_local_day",
     "end_case",
     "extend_deadline",
+    "hand_over",
     "meet_deadline",
     "next_number",
     "open_case",
     "resume_case",
+    "seal_entry",
     "shorten_deadline",
     "stay_case",
     "strike_entry",
+    "unseal_entry",
     "update_party",
 ]

@@ -35,6 +35,16 @@ from app.docket.queries.lawbook import (
     shipped_lines,
     shipped_text,
 )
+from app.docket.queries.sealing import (
+    Hidden,
+    absences,
+    hidden_entries,
+    seals,
+    shown_cases,
+    shown_dates,
+    shown_deadlines,
+    shown_entries,
+)
 
 __all__ = [
     "CaseLine",
@@ -42,6 +52,8 @@ __all__ = [
     "Drafting",
     "DueLine",
     "EntryLine",
+    "Hidden",
+    "absences",
     "bench",
     "caption",
     "caption_of",
@@ -52,6 +64,7 @@ __all__ = [
     "docket_entries",
     "drafting",
     "due_lines",
+    "hidden_entries",
     "kept_digests",
     "known_acts",
     "parties",
@@ -61,9 +74,14 @@ __all__ = [
     "ruleset_choices",
     "ruleset_texts",
     "ruleset_title",
+    "seals",
     "seat_calendar",
     "shipped_ids",
     "shipped_lines",
     "shipped_text",
+    "shown_cases",
+    "shown_dates",
+    "shown_deadlines",
+    "shown_entries",
     "strip",
 ]

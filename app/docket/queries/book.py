@@ -56,11 +56,15 @@ class EntryLine:
     zone: str
     struck_by: int | None = None
     strikes: int | None = None
+    sealed: str = ""
+    """The seal in words."""
+    closed: bool = False
+    """Whether the seal closes it to the reader: title, detail and who recorded it are left out."""
 
 
 @dataclass(frozen=True)
 class CaseLine:
-    """A case as the docket home lists it; ``next_due`` is its earliest open date."""
+    """A case as the docket home lists it; ``next_due`` is its earliest open date, opened by ``next_opened``."""
 
     id: UUID
     number: str
@@ -70,6 +74,7 @@ class CaseLine:
     next_due: date | None
     next_title: str
     ended: bool
+    next_opened: int = 0
 
 
 @dataclass(frozen=True)
@@ -90,6 +95,7 @@ class DueLine:
     kept: str
     held: date | None = None
     name: str = ""
+    opened_by: int = 0
 
     @property
     def id(self) -> UUID:
@@ -226,6 +232,7 @@ def _deadline(row: DeadlineRow) -> Deadline:
         steps=steps,
         track=row.track or "",
         held=row.held,
+        opened_by=row.opened_by,
     )
 
 
@@ -275,19 +282,20 @@ def _struck(session: Session, case: UUID) -> dict[int, int]:
 
 def cases(session: Session) -> tuple[CaseLine, ...]:
     """Every case, earliest open date first, undated and ended ones after."""
-    due = {case: (day, title) for case, day, title in _next_dates(session)}
+    due = {case: (day, title, by) for case, day, title, by in _next_dates(session)}
     rows = session.scalars(select(CaseRow).order_by(CaseRow.number.desc()))
     lines = [_case_line(row, due.get(row.id)) for row in rows]
     return tuple(sorted(lines, key=lambda c: (c.ended, c.next_due or date.max)))
 
 
-def _next_dates(session: Session) -> Sequence[tuple[UUID, date, str]]:
+def _next_dates(session: Session) -> Sequence[tuple[UUID, date, str, int]]:
     running = DeadlineRow.closed_by.is_(None), DeadlineRow.held.is_(None)
-    found = select(DeadlineRow.case, DeadlineRow.due, DeadlineRow.title).where(*running)
-    return [(case, day, title) for case, day, title in session.execute(found.order_by(DeadlineRow.due.desc()))]
+    found = select(DeadlineRow.case, DeadlineRow.due, DeadlineRow.title, DeadlineRow.opened_by).where(*running)
+    dated = session.execute(found.order_by(DeadlineRow.due.desc()))
+    return [(case, day, title, by) for case, day, title, by in dated]
 
 
-def _case_line(row: CaseRow, due: tuple[date, str] | None) -> CaseLine:
+def _case_line(row: CaseRow, due: tuple[date, str, int] | None) -> CaseLine:
     stage = Stage(row.stage)
     return CaseLine(
         id=row.id,
@@ -298,6 +306,7 @@ def _case_line(row: CaseRow, due: tuple[date, str] | None) -> CaseLine:
         next_due=due[0] if due else None,
         next_title=due[1] if due else "",
         ended=stage is Stage.ENDED,
+        next_opened=due[2] if due else 0,
     )
 
 
@@ -307,6 +316,7 @@ def due_lines(session: Session, until: date | None = None) -> tuple[DueLine, ...
     case, key = type_coerce(d.case, String), type_coerce(d.id, String)
     wanted = (
         select(case, CaseRow.number, CaseRow.title, d.title, d.side, d.due, d.article, key, d.proof, d.held, d.name)
+        .add_columns(d.opened_by)
         .join(CaseRow, CaseRow.id == d.case)
         .where(d.closed_by.is_(None))
         .order_by(d.due, CaseRow.number, d.title)

@@ -103,6 +103,7 @@ class Deadline:
     steps: tuple[ProofStep, ...] = ()
     track: str = ""
     held: date | None = None
+    opened_by: int = 0
 
 
 @dataclass(frozen=True)

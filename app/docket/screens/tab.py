@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.docket import acts
-from app.docket.queries import EntryLine, case_facts, docket_entries
+from app.docket.queries import EntryLine, case_facts, hidden_entries, shown_deadlines, shown_entries
 from app.docket.rules import CaseFacts, Deadline
 from app.docket.rules.permission import side_name
+from app.docket.rules.sealing import Readership, reader_of, readerships
 from app.docket.screens.computation import print_note
 from app.docket.screens.forms import entry_words
-from app.terms import Moment, day_text, declaration, tr
+from app.docket.screens.sheet import print_sheet, save_sheet
+from app.terms import Moment, Refused, Trouble, day_text, declaration, tr
 from app.widgets.card import Card, button, say
 from app.widgets.doer import Doer
 from app.widgets.tab import flush_right, follow, quiet_text, split
@@ -22,11 +25,13 @@ from app.widgets.table import DAY_WIDTH, Column, RowsTable
 
 STRIKE, EXTEND = declaration(acts.strike_entry).id, declaration(acts.extend_deadline).id
 MEET = declaration(acts.meet_deadline).id
+SEAL, UNSEAL = declaration(acts.seal_entry).id, declaration(acts.unseal_entry).id
 
 
 def title_of(entry: EntryLine) -> str:
-    """The entry's title; a struck one says by which entry."""
-    return tr("{title} (struck by no. {n})", title=entry.title, n=entry.struck_by) if entry.struck_by else entry.title
+    """The entry's title; a struck one says by which entry, a sealed one that it is."""
+    title = tr("{title} (sealed)", title=entry.title) if entry.sealed and not entry.closed else entry.title
+    return tr("{title} (struck by no. {n})", title=title, n=entry.struck_by) if entry.struck_by else title
 
 
 def struck(entry: EntryLine) -> bool:
@@ -35,8 +40,8 @@ def struck(entry: EntryLine) -> bool:
 
 
 def quiet(entry: EntryLine) -> str:
-    """Struck entries step back."""
-    return "muted" if struck(entry) else ""
+    """Struck entries and those closed to the reader step back."""
+    return "muted" if struck(entry) or entry.closed else ""
 
 
 ENTRIES: tuple[Column[EntryLine], ...] = (
@@ -69,11 +74,14 @@ class DocketTab(QWidget):
         self.dates = RowsTable(self.date_columns(), tr("Open dates"))
         self.dates.chosen.connect(self.show_why)
         self.strike = button(tr("&Strike…"), self.ask_strike, tip=tr("A new entry strikes this one; it stays legible"))
+        self.seal = button(tr("Sea&l…"), self.ask_seal, tip=tr("Says who still reads this entry, by an order"))
+        self.sheet = button(tr("Docket s&heet…"), self.offer_sheet, tip=tr("The whole docket on paper or as a file"))
         self.paper = button(tr("Open the doc&ument"), self.open_paper, tip=tr("The document this entry produced"))
         self.extend = button(tr("E&xtend…"), self.ask_extend, tip=tr("Moves the chosen date under an order"))
         self.note = button(tr("&Print…"), self.print_why, tip=tr("The computation of the chosen date, on paper"))
         self.meet = button(tr("Step &taken…"), self.ask_meet, tip=tr("Closes the chosen date: says what was done"))
         self.facts: CaseFacts = desk.read(case_facts, case)
+        self.reader = reader_of(desk.actor.role)
         self.lay()
         self.reload()
 
@@ -94,7 +102,7 @@ class DocketTab(QWidget):
         )
         self.entries.head.insertWidget(1, self.sieve)
         self.entries.add(self.table, 1)
-        self.entries.column.addLayout(flush_right(self.paper, self.strike))
+        self.entries.column.addLayout(flush_right(self.sheet, self.paper, self.seal, self.strike))
         self.detail, self.why = quiet_text(tr("The entry in full")), quiet_text(tr("Why this date"))
         self.entry.add(self.detail, 1)
         self.open_dates.add(self.dates, 3)
@@ -109,7 +117,8 @@ class DocketTab(QWidget):
         """Read the docket anew."""
         self.today = self.desk.clock.now().day
         self.facts = self.desk.read(case_facts, self.case)
-        entries = self.desk.read(docket_entries, self.case)
+        self.hidden = self.desk.read(hidden_entries, self.reader, self.today)
+        entries = self.desk.read(shown_entries, self.case, self.reader, self.today)
         self.table.set_rows(entries)
         self.table.show_first()
         gone = sum(struck(entry) for entry in entries)
@@ -119,7 +128,7 @@ class DocketTab(QWidget):
 
     def show_dates(self) -> None:
         """The open dates, earliest first."""
-        dates = self.facts.open_deadlines
+        dates = shown_deadlines(self.facts.open_deadlines, self.case, self.hidden)
         self.dates.set_rows(dates)
         self.dates.show_first()
         late = sum(d.due < self.today for d in dates if d.held is None)
@@ -149,9 +158,15 @@ class DocketTab(QWidget):
         recorded = Moment(entry.recorded, entry.zone)
         say(self.entry.aside, tr("recorded {moment}", moment=recorded))
         by = tr("Struck by entry {n}.", n=entry.struck_by) if struck(entry) else ""
-        self.detail.setPlainText("\n\n".join(part for part in (entry.title, entry_words(entry), by) if part))
+        sealed = "" if entry.closed else entry.sealed
+        parts = (entry.title, entry_words(entry), sealed, by)
+        self.detail.setPlainText("\n\n".join(part for part in parts if part))
         reasons = [r.text for r in self.desk.objections(STRIKE, self.case) if r.hard]
         self.strike.setEnabled(not (struck(entry) or entry.strikes or reasons))
+        self.paper.setEnabled(not entry.closed)
+        self.seal.setText(tr("&Lift the seal…") if entry.sealed else tr("Sea&l…"))
+        asked = UNSEAL if entry.sealed else SEAL
+        self.seal.setEnabled(not any(r.hard for r in self.desk.objections(asked, self.case)))
 
     def show_why(self, due: Deadline) -> None:
         """Line by line, why this date."""
@@ -167,6 +182,34 @@ class DocketTab(QWidget):
         """The form, with the chosen entry in it."""
         if (entry := self.table.current()) is not None:
             self.ask(STRIKE, "number", {"entry": entry.number})
+
+    def ask_seal(self) -> None:
+        """The form that seals the chosen entry, or lifts its seal."""
+        if (entry := self.table.current()) is not None:
+            self.ask(UNSEAL if entry.sealed else SEAL, "entry", {"entry": entry.number})
+
+    def offer_sheet(self) -> None:
+        """For whom the sheet is made, and whether on paper or as a file."""
+        menu = QMenu(self)
+        for readers in reversed(readerships(self.desk.actor.role)):
+            made = menu.addMenu(tr("For {readers}", readers=tr(readers.value)))
+            made.addAction(tr("Print…"), partial(self.print_sheet, readers))
+            made.addAction(tr("Save…"), partial(self.save_sheet, readers))
+        menu.exec(self.sheet.mapToGlobal(QPoint(0, self.sheet.height())))
+
+    def print_sheet(self, readers: Readership) -> None:
+        """The sheet on paper."""
+        print_sheet(self.desk, self.case, readers, self)
+
+    def save_sheet(self, readers: Readership) -> None:
+        """The sheet as a file; what went wrong stands in the card of entries."""
+        try:
+            name = save_sheet(self.desk, self.case, readers, self)
+        except (Refused, Trouble) as met:
+            say(self.entries.aside, str(met), "red")
+            return
+        if name:
+            say(self.entries.aside, tr("Saved as {name}.", name=name), "green")
 
     def ask_extend(self) -> None:
         """The form, with the chosen date in it."""
