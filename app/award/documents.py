@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from msgspec.structs import replace
 
 from app.attribution.documents import findings
 from app.attribution.rules import Sheet
-from app.award.rules import CostLine, Formalities, Head, interest_to, joined, majority_words, number_words
+from app.award.rules import AwardSigner, CostLine, Formalities, Head, interest_to, joined, majority_words, number_words
+from app.award.rules.costs import Cost, CostsDecision
 from app.documents.model import (
     Annex,
     AnyBlock,
@@ -29,6 +31,7 @@ from app.documents.model import (
     Toc,
     plain,
 )
+from app.registry.documents.papers import PaperFacts, paper
 from app.terms import DecisionOfPanel, Money, PanelOpinion, PanelParagraph, PanelSection, day_text, tr
 
 _ALL_OTHER = re.compile(r"all other (claims|requests|submissions)\b", re.I)
@@ -91,6 +94,19 @@ class TrueCopyFacts:
     place: str
     day: date
     registrar: str
+
+
+@dataclass(frozen=True)
+class CostsFacts:
+    """What a decision on costs says; ``parties`` in the order claimant, respondent. ``entry`` is 0 in a preview."""
+
+    caption: Caption
+    made: CostsDecision
+    parties: tuple[str, ...]
+    entry: int
+    presiding: str
+    place: str
+    article: str
 
 
 def award(facts: AwardFacts) -> Document:
@@ -301,4 +317,75 @@ def _dated(facts: TrueCopyFacts) -> str:
     return title if day in title else tr("{title}, dated {day}", title=title, day=day)
 
 
-PRODUCES = {"award": (AwardFacts, award), "certificate_of_true_copy": (TrueCopyFacts, true_copy)}
+def costs_decision(facts: CostsFacts) -> Document:
+    """The costs under their heads, each arbitrator's fee by itself, then who bears them; currency by currency."""
+    made = facts.made
+    blocks: list[AnyBlock] = [
+        Para(tr("The Tribunal fixes the costs of the arbitration as follows ({article}).", article=facts.article)),
+        *(_heads_of(made, currency) for currency in made.currencies),
+    ]
+    blocks += [Heading(tr("Apportionment")), *_reasons(made), _apportioned(made)]
+    if facts.entry:
+        blocks.append(Para(tr("Docket: entry {n}.", n=facts.entry), numbered=False))
+    signer = Signer(facts.presiding, tr("For the Tribunal, Presiding Arbitrator"))
+    return Document(
+        kind="costs_decision",
+        title=tr("Decision on costs"),
+        caption=facts.caption,
+        blocks=(*blocks, Signatures((signer,), facts.place, made.day)),
+        place=facts.place,
+        day=made.day,
+    )
+
+
+def _heads_of(made: CostsDecision, currency: str) -> Table:
+    own = [cost for cost in made.costs if cost.amount.currency == currency]
+    rows = tuple((f"({c.letter})", plain(c.title), f"{c.amount.amount:,.2f}") for c in sorted(own, key=_letter))
+    total = ("", f"**{tr('Total')}**", f"**{made.total(currency):,.2f}**")
+    title = tr("Costs of the arbitration in {c}", c=currency)
+    return Table(("", tr("Head (Article 40(2))"), tr("Amount")), (*rows, total), (0.8, 8, 2.6), title, right=(2,))
+
+
+def _letter(cost: Cost) -> str:
+    return cost.letter
+
+
+def _reasons(made: CostsDecision) -> list[AnyBlock]:
+    return [Para(plain(part.strip())) for part in made.reasons.split("\n\n") if part.strip()]
+
+
+def _apportioned(made: CostsDecision) -> Table:
+    heads = (tr("Currency"), tr("Total"), tr("Borne by the claimant"), tr("Borne by the respondent"))
+    rows = tuple(
+        (share.currency, *(f"{each:,.2f}" for each in (share.total, share.claimant, share.respondent)))
+        for share in made.shares
+    )
+    return Table(heads, rows, (1.6, 3, 3, 3), right=(1, 2, 3))
+
+
+@dataclass(frozen=True)
+class AddendumFacts:
+    """A decision after the award: its words as a decision, and the members who sign it. ``kind`` is the document's."""
+
+    kind: str
+    paper: PaperFacts
+    signers: tuple[AwardSigner, ...]
+
+
+def addendum(facts: AddendumFacts) -> Document:
+    """A correction, an interpretation or an additional award, signed by every member (Article 34(2) to (6))."""
+    made = paper(facts.paper)
+    words = tuple(block for block in made.blocks if not isinstance(block, Signatures))
+    signers = tuple(Signer(s.name, s.office, s.reason_missing) for s in facts.signers)
+    signed = Signatures(signers, facts.paper.place, facts.paper.day)
+    return replace(made, kind=facts.kind, blocks=(*words, signed))
+
+
+ADDENDA = ("correction", "interpretation", "additional_award")
+"""Kinds of decisions after the award; each is signed as the award is."""
+PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
+    "award": (AwardFacts, award),
+    "certificate_of_true_copy": (TrueCopyFacts, true_copy),
+    "costs_decision": (CostsFacts, costs_decision),
+    **dict.fromkeys(ADDENDA, (AddendumFacts, addendum)),
+}

@@ -23,6 +23,49 @@ class DecisionRow(RecordBase):
     body: Mapped[str]
 
 
+class LaterDecisionRow(RecordBase):
+    """A decided text in place of an earlier one, after a reopening or on agreed terms; the latest counts."""
+
+    __tablename__ = "award_later_decision"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    received: Mapped[datetime]
+    body: Mapped[str]
+
+
+class AddendumRow(RecordBase):
+    """A decision after the award that is signed as the award is; ``owed`` leads to its paper."""
+
+    __tablename__ = "award_addendum"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    kind: Mapped[str]
+    title: Mapped[str]
+    owed: Mapped[UUID]
+    day: Mapped[date]
+
+
+class AddendumSignatureRow(RecordBase):
+    """What became of one member's signature under such a decision; ``addendum`` is the number of its docket entry."""
+
+    __tablename__ = "award_addendum_signature"
+    __table_args__ = (UniqueConstraint("case", "addendum", "name"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"))
+    addendum: Mapped[int]
+    entry: Mapped[int]
+    position: Mapped[int]
+    name: Mapped[str]
+    manner: Mapped[str]
+    at: Mapped[datetime]
+    note: Mapped[str]
+
+
 class ScrutinyRow(RecordBase):
     """One round of scrutiny; ``body`` holds the formalities as JSON, the latest counts."""
 
@@ -98,6 +141,17 @@ class AwardServiceRow(RecordBase):
     body: Mapped[str]
 
 
+class CostsRow(RecordBase):
+    """The costs as the tribunal fixed them; ``body`` as JSON, the newest standing entry counts."""
+
+    __tablename__ = "award_costs"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    case: Mapped[UUID] = mapped_column(ForeignKey("docket_case.id"), index=True)
+    entry: Mapped[int]
+    body: Mapped[str]
+
+
 class AuthorityRow(RecordBase):
     """A certification authority the registrar accepts for signatures; ``certificate`` is its DER bytes."""
 
@@ -109,5 +163,9 @@ class AuthorityRow(RecordBase):
     certificate: Mapped[bytes]
 
 
-for _model in (AuthorityRow, DecisionRow, ScrutinyRow, AwardRow, SignatureRow, CopyRow, AwardServiceRow):
+for _model in (
+    AuthorityRow, DecisionRow, LaterDecisionRow, ScrutinyRow, AwardRow, SignatureRow, CopyRow, AwardServiceRow,
+    AddendumRow, AddendumSignatureRow,
+):  # fmt: skip
     append_only(_model)
+append_only(CostsRow)

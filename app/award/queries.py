@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.attribution.queries import sheet
 from app.award.documents import AwardFacts, HistoryLine, MemberLine, PartyLine, TrueCopyFacts
-from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
-from app.award.rules import AwardSigner, Background, CopyRequest, Formalities
+from app.award.model import (
+    AddendumRow,
+    AddendumSignatureRow,
+    AuthorityRow,
+    AwardRow,
+    AwardServiceRow,
+    CopyRow,
+    CostsRow,
+    DecisionRow,
+    LaterDecisionRow,
+    ScrutinyRow,
+    SignatureRow,
+)
+from app.award.rules import AwardSigner, Background, CopyRequest, CostLine, Formalities
+from app.award.rules.costs import CostsDecision
 from app.docket.queries import caption, case_facts, deadlines, docket_entries, ruleset
 from app.docket.rules import CaseFacts, Period, due_date
 from app.evidence.queries import exhibits
@@ -105,8 +118,9 @@ def award_state(session: Session, case: UUID) -> AwardState:
 
 
 def decision(session: Session, case: UUID) -> DecisionOfPanel | None:
-    """The panel's decided draft, once it has crossed the wall."""
-    body = session.scalar(select(DecisionRow.body).where(DecisionRow.case == case))
+    """The panel's decided draft, once it has crossed the wall; the latest where there is more than one."""
+    later = select(LaterDecisionRow.body).where(LaterDecisionRow.case == case).order_by(LaterDecisionRow.entry.desc())
+    body = session.scalar(later.limit(1)) or session.scalar(select(DecisionRow.body).where(DecisionRow.case == case))
     return msgspec.json.decode(body, type=DecisionOfPanel) if body else None
 
 
@@ -120,7 +134,26 @@ def formalities(session: Session, case: UUID) -> Formalities | None:
 def first_formalities(session: Session, case: UUID) -> Formalities:
     """What the record already knows of the formalities: seat, signers with the presiding member last."""
     facts = case_facts(session, case)
-    return Formalities(place=facts.seat, originals=len(facts.parties) + 1, signers=signers(session, case))
+    form = Formalities(place=facts.seat, originals=len(facts.parties) + 1, signers=signers(session, case))
+    fixed = costs_fixed(session, case)
+    if fixed is None or len(fixed.currencies) != 1:
+        return form
+    (currency,) = fixed.currencies
+    costs = tuple(CostLine(c.letter, c.title, c.amount.amount) for c in fixed.costs)
+    return replace(form, currency=currency, costs=costs, costs_total=fixed.total(currency))
+
+
+def costs_fixed(session: Session, case: UUID) -> CostsDecision | None:
+    """The costs as last fixed, struck decisions left out."""
+    standing = {e.number for e in docket_entries(session, case) if e.struck_by is None}
+    rows = session.scalars(select(CostsRow).where(CostsRow.case == case).order_by(CostsRow.entry.desc()))
+    body = next((row.body for row in rows if row.entry in standing), None)
+    return msgspec.json.decode(body, type=CostsDecision) if body else None
+
+
+def members(session: Session, case: UUID) -> tuple[str, ...]:
+    """Everybody who sits, by name."""
+    return tuple(signer.name for signer in signers(session, case))
 
 
 def signers(session: Session, case: UUID) -> tuple[AwardSigner, ...]:
@@ -163,6 +196,58 @@ def signatures(session: Session, case: UUID) -> tuple[Signature, ...]:
             Signature(signer.name, signer.office)
         )  # fmt: skip
     return tuple(found)
+
+
+def decided_by(session: Session, case: UUID) -> int:
+    """The docket entry of the decided text that counts; 0 before the first."""
+    later = select(func.max(LaterDecisionRow.entry)).where(LaterDecisionRow.case == case)
+    first = select(DecisionRow.entry).where(DecisionRow.case == case)
+    return session.scalar(later) or session.scalar(first) or 0
+
+
+def scrutinised_by(session: Session, case: UUID) -> int:
+    """The docket entry of the latest scrutiny; 0 before the first."""
+    return session.scalar(select(func.max(ScrutinyRow.entry)).where(ScrutinyRow.case == case)) or 0
+
+
+@dataclass(frozen=True)
+class AddendumLine:
+    """A decision after the award: its docket entry, the paper owed, and each member's signature."""
+
+    entry: int
+    kind: str
+    title: str
+    owed: UUID
+    day: date
+    signatures: tuple[Signature, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether each member has signed, or the reason is recorded."""
+        return all(line.manner for line in self.signatures)
+
+
+def addenda(session: Session, case: UUID) -> tuple[AddendumLine, ...]:
+    """Corrections, interpretations and additional awards, oldest first."""
+    rows = session.scalars(select(AddendumRow).where(AddendumRow.case == case).order_by(AddendumRow.entry))
+    return tuple(
+        AddendumLine(r.entry, r.kind, r.title, r.owed, r.day, addendum_signatures(session, case, r.entry)) for r in rows
+    )
+
+
+def addendum_signatures(session: Session, case: UUID, entry: int) -> tuple[Signature, ...]:
+    """Each member's signature under a decision after the award, in the order of signing."""
+    wanted = select(AddendumSignatureRow).where(AddendumSignatureRow.case == case)
+    rows = {r.name: r for r in session.scalars(wanted.where(AddendumSignatureRow.addendum == entry))}
+    return tuple(
+        Signature(s.name, s.office, r.manner, r.at, r.note) if (r := rows.get(s.name)) else Signature(s.name, s.office)
+        for s in signers(session, case)
+    )
+
+
+def unsigned_addendum(session: Session, case: UUID) -> AddendumLine | None:
+    """The oldest decision after the award that still lacks a signature."""
+    return next((line for line in addenda(session, case) if not line.settled), None)
 
 
 def copies(session: Session, case: UUID) -> tuple[Copy, ...]:

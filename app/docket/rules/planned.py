@@ -10,9 +10,6 @@ PLANNED = frozenset({
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
     "evidence.object_to_expert", "evidence.file_expert_report", "evidence.comment_expert_report",
     # hearing, award, docket
-    "award.fix_costs", "award.issue_agreed_award", "award.publish", "award.request_interpretation",
-    "award.interpret", "award.request_correction", "award.correct", "award.request_additional_award",
-    "award.make_additional_award", "award.request_revision", "award.request_annulment",
     # mediation
     "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",
     "mediation.transmit_request", "mediation.file_statement",

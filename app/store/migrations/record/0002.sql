@@ -93,6 +93,58 @@ CREATE TABLE vault_ring (
     CONSTRAINT pk_vault_ring PRIMARY KEY (number)
 )
 
+CREATE TABLE award_addendum (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    owed CHAR(32) NOT NULL,
+    day DATE NOT NULL,
+    CONSTRAINT pk_award_addendum PRIMARY KEY (id),
+    CONSTRAINT fk_award_addendum_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_award_addendum_case ON award_addendum ("case")
+
+CREATE TABLE award_addendum_signature (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    addendum INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    at DATETIME NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_award_addendum_signature PRIMARY KEY (id),
+    CONSTRAINT uq_award_addendum_signature_case_addendum_name UNIQUE ("case", addendum, name),
+    CONSTRAINT fk_award_addendum_signature_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE TABLE award_costs (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_award_costs PRIMARY KEY (id),
+    CONSTRAINT fk_award_costs_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_award_costs_case ON award_costs ("case")
+
+CREATE TABLE award_later_decision (
+    id CHAR(32) NOT NULL,
+    "case" CHAR(32) NOT NULL,
+    entry INTEGER NOT NULL,
+    received DATETIME NOT NULL,
+    body TEXT NOT NULL,
+    CONSTRAINT pk_award_later_decision PRIMARY KEY (id),
+    CONSTRAINT fk_award_later_decision_case_docket_case FOREIGN KEY("case") REFERENCES docket_case (id)
+)
+
+CREATE INDEX ix_award_later_decision_case ON award_later_decision ("case")
+
 CREATE TABLE docket_barred (
     id CHAR(32) NOT NULL,
     "case" CHAR(32) NOT NULL,
@@ -356,6 +408,22 @@ CREATE TABLE panel_list_return (
     CONSTRAINT uq_panel_list_return_list_side UNIQUE (list, side),
     CONSTRAINT fk_panel_list_return_list_panel_list FOREIGN KEY(list) REFERENCES panel_list (id)
 )
+
+CREATE TRIGGER "award_addendum_no_delete" BEFORE DELETE ON "award_addendum" BEGIN SELECT RAISE(ABORT, 'rows of award_addendum stay as they were written'); END
+
+CREATE TRIGGER "award_addendum_no_update" BEFORE UPDATE OF "id", "case", "entry", "kind", "title", "owed", "day" ON "award_addendum" BEGIN SELECT RAISE(ABORT, 'rows of award_addendum stay as they were written'); END
+
+CREATE TRIGGER "award_addendum_signature_no_delete" BEFORE DELETE ON "award_addendum_signature" BEGIN SELECT RAISE(ABORT, 'rows of award_addendum_signature stay as they were written'); END
+
+CREATE TRIGGER "award_addendum_signature_no_update" BEFORE UPDATE OF "id", "case", "addendum", "entry", "position", "name", "manner", "at", "note" ON "award_addendum_signature" BEGIN SELECT RAISE(ABORT, 'rows of award_addendum_signature stay as they were written'); END
+
+CREATE TRIGGER "award_costs_no_delete" BEFORE DELETE ON "award_costs" BEGIN SELECT RAISE(ABORT, 'rows of award_costs stay as they were written'); END
+
+CREATE TRIGGER "award_costs_no_update" BEFORE UPDATE OF "id", "case", "entry", "body" ON "award_costs" BEGIN SELECT RAISE(ABORT, 'rows of award_costs stay as they were written'); END
+
+CREATE TRIGGER "award_later_decision_no_delete" BEFORE DELETE ON "award_later_decision" BEGIN SELECT RAISE(ABORT, 'rows of award_later_decision stay as they were written'); END
+
+CREATE TRIGGER "award_later_decision_no_update" BEFORE UPDATE OF "id", "case", "entry", "received", "body" ON "award_later_decision" BEGIN SELECT RAISE(ABORT, 'rows of award_later_decision stay as they were written'); END
 
 CREATE TRIGGER "docket_absence_no_delete" BEFORE DELETE ON "docket_absence" BEGIN SELECT RAISE(ABORT, 'rows of docket_absence stay as they were written'); END
 
