@@ -39,11 +39,13 @@ Person = Annotated[str, typer.Option("--user", "-u", help="Your name in the stor
 
 def cli() -> None:
     """Run the command line; refusals and troubles become sentences and exit codes."""
+    from app.desk.import_commands import importer
     from app.desk.keeping_commands import keeper
     from app.desk.verify_command import checker
 
     app.add_typer(checker)
     app.add_typer(keeper)
+    app.add_typer(importer)
     try:
         app()
     except Refused as met:

@@ -30,6 +30,7 @@ from app.widgets.card import Card, PageHead, button, empty_state, label, say
 from app.widgets.table import ROW_HEIGHT, Column, RowsTable
 
 NEW_CASE, HAND_OVER = "registry.file_notice", "docket.hand_over"
+BRING_IN = "exchange.import_docket"
 FEW = 8
 NO_LIMIT = 16_777_215
 """Qt's own word for "as high as there is room"."""
@@ -148,6 +149,8 @@ class Home(QWidget):
             tile.toggled.connect(lambda on, pressed=tile: self.press(pressed, on))
             tiles.addWidget(tile)
         self.card = Card(tr("Open cases"), " ")
+        self.card.head.addWidget(button(tr("Bring in a docket…"), lambda: self.act_asked.emit(BRING_IN),
+                                        tip=tr("A case already under way, from a CSV or TOML file")))  # fmt: skip
         self.held = QWidget()
         self.stack = QStackedLayout(self.held)
         self.stack.addWidget(self.table)

@@ -15,7 +15,7 @@ from app.desk import rooms
 from app.desk.calendar import Calendar
 from app.desk.desk import Desk
 from app.desk.finder import Finder, Found
-from app.desk.home import NEW_CASE, Home
+from app.desk.home import BRING_IN, NEW_CASE, Home
 from app.desk.keeping import KeepingPage
 from app.desk.memory import Memory
 from app.desk.papers import Papers
@@ -206,6 +206,9 @@ class Shell(QWidget):
 
     def open_act(self, act: str, case: UUID | None) -> None:
         """Show the form of an act."""
+        if act == BRING_IN:
+            self.bring_in()
+            return
         made = rooms.forms().get(act)
         if made is None:
             self.banner.show_text(tr("This act has no form in this version of the program."))
@@ -221,6 +224,18 @@ class Shell(QWidget):
         page.left.connect(self.leave_act)
         page.recall(self.memory.kept)
         self.stack.setCurrentIndex(self.stack.addWidget(page))
+
+    def bring_in(self) -> None:
+        """A case already under way, from a file."""
+        from app.desk.import_docket import ImportDocket
+
+        dialog = ImportDocket(self.desk, self.window())
+        dialog.brought.connect(self.brought)
+        dialog.open()
+
+    def brought(self, case: UUID) -> None:
+        """A docket was brought in: show its case, and say so."""
+        self.acted(BRING_IN, case, {line.id for line in self.desk.read(cases)}, None)
 
     def acted(self, act: str, case: UUID | None, known: set[UUID], _result: Any) -> None:
         """An act stands on the docket: show its case, and say so."""
@@ -303,6 +318,7 @@ class Shell(QWidget):
         for key, (words, _) in self.makers.items():
             found.append(Found(words, command, partial(self.go, key)))
         found.append(Found(tr("New filing"), command, lambda: self.open_act(NEW_CASE, None)))
+        found.append(Found(tr(ACTS[BRING_IN].title), command, lambda: self.open_act(BRING_IN, None)))
         found.append(Found(tr("Lock now"), command, self.lock_asked.emit))
         numbers = {}
         for line in self.desk.read(cases):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict, is_dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from app.store.base import new_id
 from app.store.compartment import Compartment
 from app.store.transaction import Tx
 from app.terms import (
+    ACTS,
     REGISTRY_STAFF,
     Override,
     Reason,
@@ -117,7 +118,7 @@ def told(event: Event, why: tuple[str, ...] = ()) -> Iterator[str]:
     if event.note:
         yield tr("Note: {note}", note=event.note)
     if why:
-        yield tr("Not entered as {act}: {why}", act=event.act, why=" ".join(why))
+        yield tr("Not entered as {act}: {why}", act=tr(ACTS[event.act].title), why=" ".join(why))
 
 
 def opened(tx: Tx, head: CaseHead | None) -> Step:
@@ -204,7 +205,8 @@ def _tried(
         soft = not any(reason.hard for reason in pressing)
         tx.entries.clear()
         tx.opened.clear()
-        return case, Outcome(event, "refused", event.title, why=tuple(map(str, pressing)), soft=soft)
+        why = tuple(dict.fromkeys((*reasons, *map(str, pressing))))
+        return case, Outcome(event, "refused", event.title, why=why, soft=soft)
     passed = tuple(filter(None, (event.passed.reason, event.passed.order))) if event.passed and state == "act" else ()
     entry = tx.entries[-1] if tx.entries else None
     title, number = (entry.title, entry.number) if entry else (event.title, 0)
@@ -235,21 +237,27 @@ def facts_of(function: Replayed, event: Event) -> dict[str, Any]:
     needed = [name for name, one in asked.items() if one.default is one.empty]
     if len(needed) == 1 and is_dataclass(hints[needed[0]]):
         said = {needed[0]: said}
-    if strange := set(said) - set(asked) or _strangers(said, needed, hints):
-        raise Refused(tr("The act knows no fact named {name}.", name=", ".join(sorted(strange))))
     if missing := [name for name in needed if name not in said]:
         raise Refused(tr("The file does not say: {name}.", name=", ".join(missing)))
+    if strange := sorted(set(said) - set(asked)):
+        raise Refused(tr("The act knows no fact named {name}.", name=", ".join(strange)))
     try:
-        return {name: msgspec.convert(value, hints[name]) for name, value in said.items()}
+        made = {name: msgspec.convert(value, hints[name]) for name, value in said.items()}
     except msgspec.ValidationError as met:
         raise Refused(tr("The facts do not fit the act: {why}.", why=plain(str(met)))) from None
+    if strange := sorted(lost(said, msgspec.to_builtins(made))):
+        raise Refused(tr("The act knows no fact named {name}.", name=", ".join(strange)))
+    return made
 
 
-def _strangers(said: Mapping[str, Any], needed: list[str], hints: Mapping[str, Any]) -> set[str]:
-    """Facts of a whole value that it has no place for."""
-    if len(needed) != 1 or not is_dataclass(hints[needed[0]]):
-        return set()
-    return set(said.get(needed[0], {})) - {one.name for one in fields(hints[needed[0]])}
+def lost(said: Any, kept: Any) -> Iterator[str]:
+    """The names of facts that the act's value has no place for."""
+    if isinstance(said, dict) and isinstance(kept, dict):
+        for name, value in said.items():
+            yield from lost(value, kept[name]) if name in kept else (name,)
+    elif isinstance(said, list) and isinstance(kept, list):
+        for one, other in zip(said, kept, strict=False):
+            yield from lost(one, other)
 
 
 def plain(text: str) -> str:
