@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.desk.shell import Shell
 from app.desk.window import Window
@@ -151,6 +152,11 @@ class Hand:
         met: list[BaseException] = []
         timer = QTimer()
 
+        def give_up(shown: QDialog) -> None:
+            if isValid(shown) and shown.isVisible():
+                met.append(AssertionError(f"“{shown.windowTitle()}” stayed open"))
+                shown.reject()
+
         def try_it() -> None:
             shown = QApplication.activeModalWidget()
             if not isinstance(shown, kind):
@@ -161,6 +167,7 @@ class Hand:
             except BaseException as error:  # noqa: BLE001  raised again outside the event loop of the dialog
                 met.append(error)
                 shown.reject()
+            QTimer.singleShot(PATIENCE, lambda: give_up(shown))
 
         timer.timeout.connect(try_it)
         timer.start(20)

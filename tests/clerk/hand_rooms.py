@@ -97,8 +97,8 @@ def custody(hand: Hand, story: Story) -> None:
 # -- sealed rooms
 
 
-def seal(hand: Hand, kind: str, members: list[str]) -> None:
-    """Make a sealed room for its members."""
+def seal(hand: Hand, story: Story, kind: str, members: list[str]) -> None:
+    """Make a sealed room for its members; the registrar confirms what a clerk makes."""
 
     def choose(dialog: SealDialog) -> None:
         hand.press("Make the room", dialog)
@@ -107,6 +107,10 @@ def seal(hand: Hand, kind: str, members: list[str]) -> None:
             if person.name in members:
                 hand.put(box, True)
         hand.look(f"seal-{kind}")
+        if hand.shell.desk.actor.role is not Role.REGISTRAR:
+            hand.press("Make the room", dialog)
+            assert dialog.refusal.text().startswith("This name and passphrase do not open the store.")
+            hand.put(dialog.seconds.passphrase, story.player(Role.REGISTRAR).passphrase)
         hand.press("Make the room", dialog)
 
     with hand.dialog(SealDialog, choose):
@@ -135,7 +139,7 @@ def mediate(hand: Hand, story: Story) -> None:
     """Seal, unlock, invite, accept, meet, offer, end, hand the certificate over."""
     mediator, invited = story.player(Role.MEDIATOR), decision.invitation(story)
     hand.clock.at(story.moment(story.part("mediation")["invitation"]["at"]))
-    seal(hand, "mediation", [mediator.name])
+    seal(hand, story, "mediation", [mediator.name])
     enter(hand, "Mediation", mediator, wrong=True)
     hand.press("Open the room")
     hand.look("mediation-room")
@@ -257,7 +261,7 @@ def deliberate(hand: Hand, story: Story) -> None:
     panel = {k: p for k, p in story.players.items() if p.role is Role.ARBITRATOR}
     part = story.part("deliberation")
     hand.clock.at(story.moment(part["vote"]["opened_at"]))
-    seal(hand, "deliberation", [p.name for p in panel.values()])
+    seal(hand, story, "deliberation", [p.name for p in panel.values()])
     enter(hand, "Deliberation", panel["adeyemi"], wrong=True)
     hand.press("Open the room")
     take_note(hand, panel["ito"])
