@@ -185,6 +185,15 @@ def ruling(about: str, *items: Item) -> tuple[tuple[str, tuple[Item, ...]], ...]
     return (("Decision", (ABOUT, DECIDED)), (about, (*items, REASONS, OPERATIVE)))
 
 
+def decision_on(
+    name: str, title: str, value: Callable[..., Any], results: Any, about: str, opening: str,
+    closing: tuple[str, ...] = (),
+) -> Shape:  # fmt: skip
+    """The shape of a decision on what the act ``about`` brought before the tribunal; ``results`` is an enum."""
+    cards = ruling("Result", Item("result", "Result", Kind.CHOICE, choices=results))
+    return Shape(name, title, value, cards, opening, closing, document="decision", about=(about,))
+
+
 RECEIPT = (
     Item("party", "Party", Kind.PARTY, "Say which party filed it.", Need.HARD),
     Item("received", "Received", Kind.WHEN),
@@ -216,6 +225,7 @@ def item_objections(item: Item, paper: Any, seen: Seen) -> Iterator[Reason]:
         yield from clean(what, said, item.key, lines=item.kind is Kind.LINES)
     elif item.kind in {Kind.DAY, Kind.SOME_DAY}:
         yield from omitted(item, said is None, article)
+        yield from undated(item, said, article)
         if not item.coming:
             yield from past(what, said, seen.now, article, item.key)
     elif item.kind is Kind.WHEN:
@@ -240,6 +250,12 @@ def omitted(item: Item, absent: bool, article: str) -> Iterator[Reason]:
     """What the absence of an item means."""
     if absent and item.need is not Need.FREE:
         yield Reason(tr(item.missing), article, item.key, item.need is Need.HARD, item.need is Need.NOTED)
+
+
+def undated(item: Item, said: date | None, article: str) -> Iterator[Reason]:
+    """A day that must be given and whose absence the item itself lets pass."""
+    if item.kind is Kind.DAY and said is None and item.need is Need.FREE:
+        yield Reason(tr("{what}: give the day.", what=tr(item.label)), article, item.key)
 
 
 def before(item: Item, paper: Any, seen: Seen, article: str) -> Iterator[Reason]:
