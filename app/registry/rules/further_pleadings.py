@@ -131,23 +131,18 @@ COUNTER_DEFENCE = Shape(
     further=last_plea,
 )
 
-REPLY = Shape(
-    name="reply",
-    title="Reply",
-    value=Written,
-    cards=filing("Reply", Item("facts", "Facts", Kind.LINES, "Say what is replied.", Need.HARD), LAW, SUBMISSIONS),
-    opening="{party} filed its reply to the statement of defence ({article}).",
-    sides=CLAIMANT,
+
+def written(title: str, missing: str, opening: str, sides: tuple[Side, ...]) -> Shape:
+    """A reply or a rejoinder."""
+    answer = Item("facts", "Facts", Kind.LINES, missing, Need.HARD)
+    return Shape(title.lower(), title, Written, filing(title, answer, LAW, SUBMISSIONS), opening, sides=sides)
+
+
+REPLY = written(
+    "Reply", "Say what is replied.", "{party} filed its reply to the statement of defence ({article}).", CLAIMANT
 )
 
-REJOINDER = Shape(
-    name="rejoinder",
-    title="Rejoinder",
-    value=Written,
-    cards=filing("Rejoinder", Item("facts", "Facts", Kind.LINES, "Say what is answered.", Need.HARD), LAW, SUBMISSIONS),
-    opening="{party} filed its rejoinder ({article}).",
-    sides=RESPONDENT,
-)
+REJOINDER = written("Rejoinder", "Say what is answered.", "{party} filed its rejoinder ({article}).", RESPONDENT)
 
 AMENDMENT = Shape(
     name="amendment",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.registry.rules.papers import Filed, Item, Kind, Need, Ruled, Seen, Shape, filing, ruling
+from app.registry.rules.papers import Filed, Item, Kind, Need, Ruled, Seen, Shape, decision_on, filing
 from app.registry.rules.wording import blank
 from app.terms import Reason, Side, counted, day_text, tr
 
@@ -93,15 +93,10 @@ class JurisdictionRuling(Ruled):
     result: JurisdictionResult = JurisdictionResult.REJECTED
 
 
-JURISDICTION = Shape(
-    name="jurisdiction",
-    title="Decision on jurisdiction",
-    value=JurisdictionRuling,
-    cards=ruling("Result", Item("result", "Result", Kind.CHOICE, choices=JurisdictionResult)),
-    opening="The Tribunal, having heard the parties on the plea, decides as follows ({article}).",
-    document="decision",
-    about=(PLEAD,),
-)
+JURISDICTION = decision_on(
+    "jurisdiction", "Decision on jurisdiction", JurisdictionRuling, JurisdictionResult, PLEAD,
+    "The Tribunal, having heard the parties on the plea, decides as follows ({article}).",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -144,15 +139,10 @@ class SplitRuling(Ruled):
     result: SplitResult = SplitResult.GRANTED
 
 
-BIFURCATION_RULING = Shape(
-    name="bifurcation",
-    title="Decision on bifurcation",
-    value=SplitRuling,
-    cards=ruling("Result", Item("result", "Result", Kind.CHOICE, choices=SplitResult)),
-    opening="The Tribunal, having heard the parties on the request, decides as follows ({article}).",
-    document="decision",
-    about=(SPLIT,),
-)
+BIFURCATION_RULING = decision_on(
+    "bifurcation", "Decision on bifurcation", SplitRuling, SplitResult, SPLIT,
+    "The Tribunal, having heard the parties on the request, decides as follows ({article}).",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -193,16 +183,11 @@ class MeritRuling(Ruled):
     result: MeritResult = MeritResult.REJECTED
 
 
-MERIT_RULING = Shape(
-    name="merit",
-    title="Decision on the objection of lack of merit",
-    value=MeritRuling,
-    cards=ruling("Result", Item("result", "Result", Kind.CHOICE, choices=MeritResult)),
-    opening="The Tribunal, having heard the parties on the objection, decides as follows ({article}).",
-    closing=("A rejected objection leaves open objections to jurisdiction and defences on the merits.",),
-    document="decision",
-    about=(MERIT,),
-)
+MERIT_RULING = decision_on(
+    "merit", "Decision on the objection of lack of merit", MeritRuling, MeritResult, MERIT,
+    "The Tribunal, having heard the parties on the objection, decides as follows ({article}).",
+    ("A rejected objection leaves open objections to jurisdiction and defences on the merits.",),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

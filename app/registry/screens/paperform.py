@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.docket.queries import ruleset
+from app.docket.rules import ActRule
 from app.documents.model import Document
 from app.registry.documents.papers import paper, paper_facts
 from app.registry.queries import subjects
@@ -31,7 +32,7 @@ from app.widgets.doer import Doer
 from app.widgets.fields import choose, moment_of, offer, offer_currencies, offer_enum, offer_zones, show_moment
 from app.widgets.typed import amount_in, day_in, unread
 
-HIGH = 120
+HIGH = 96
 """Pixels of a text of several lines."""
 
 
@@ -45,8 +46,9 @@ class PaperForm(CounterForm):
         assert case is not None
         assert self.stand is not None
         self.id, facts = case, self.stand.case
-        rule = ruleset(facts.ruleset).acts.get(self.declared().id)
-        self.article = rule.article if rule else ""
+        act = self.declared().id
+        self.rule = ruleset(facts.ruleset).acts.get(act, ActRule(act, ""))
+        self.article = self.rule.article
         self.subjects = desk.read(subjects, case, self.shape)
         self.inputs: dict[str, QWidget] = {}
         self.draw()
@@ -57,8 +59,7 @@ class PaperForm(CounterForm):
     def seen(self) -> Seen:
         """What the law looks at beside the paper."""
         assert self.stand is not None
-        rules = ruleset(self.stand.case.ruleset)
-        return Seen(self.stand.case, rules.rule(self.declared().id), self.now, self.subjects)
+        return Seen(self.stand.case, self.rule, self.now, self.subjects)
 
     def draw(self) -> None:
         """One card for each heading of the shape."""
@@ -93,6 +94,8 @@ class PaperForm(CounterForm):
         made.setToolTip(tip)
         made.setWhatsThis(tip)
         made.setMinimumHeight(HIGH if isinstance(made, QPlainTextEdit) else 30)
+        if isinstance(made, QPlainTextEdit):
+            made.setMaximumHeight(HIGH)
         if isinstance(made, QCheckBox):
             made.setText(words)
             rows.addRow("", made)
