@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from app.registry.screens.filing import CertificateForm, NamingForm, NoticeForm, ResponseForm
-from app.registry.screens.money import (
-    AccountForm,
-    DepositRequestForm,
-    FeeProposalForm,
-    FeeReviewForm,
-    PaymentForm,
-    UnpaidForm,
-)
-from app.registry.screens.moneytab import MoneyTab, tab
+from app.registry.screens.money import MONEY_FORMS
+from app.registry.screens.moneytab import tab
 from app.registry.screens.ordering import OrderForm
 from app.registry.screens.papers import PAPER_FORMS
 from app.registry.screens.pleading import ClaimStatementForm, DefenceForm
@@ -31,26 +24,20 @@ OFFERED: tuple[type[ActForm], ...] = (
     CertificateForm,
     *PAPER_FORMS,
     *THIRD_FORMS,
+    *MONEY_FORMS,
 )
 FORMS: dict[str, type[ActForm]] = {form.declared().id: form for form in OFFERED}
 
 __all__ = [
     "FORMS",
-    "AccountForm",
     "CertificateForm",
     "ClaimStatementForm",
     "DefenceForm",
-    "DepositRequestForm",
-    "FeeProposalForm",
-    "FeeReviewForm",
-    "MoneyTab",
     "NamingForm",
     "NoticeForm",
     "OrderForm",
     "PaperServiceForm",
-    "PaymentForm",
     "ResponseForm",
     "ServiceForm",
-    "UnpaidForm",
     "tab",
 ]

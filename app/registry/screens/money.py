@@ -226,3 +226,6 @@ class AccountForm(CounterForm, Ui_AccountForm):
 
     def perform(self, override: Any = None) -> Any:
         return self.desk.do(acts.account_deposits, self.id, self.values(), override)
+
+
+MONEY_FORMS = (DepositRequestForm, PaymentForm, UnpaidForm, AccountForm, FeeProposalForm, FeeReviewForm)

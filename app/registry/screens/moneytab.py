@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.docket.queries import caption, case_facts, ruleset
 from app.docket.rules import CaseFacts
@@ -17,7 +17,6 @@ from app.registry import acts
 from app.registry.documents.money import StatementFacts, deposit_account, figure, parties_of
 from app.registry.queries import ledger
 from app.registry.rules.money import Ledger, Line, LineKind, Share
-from app.registry.rules.papers import PARTIES
 from app.terms import ACTS, Money, Side, day_text, declaration, tr
 from app.widgets.card import Card, button, clear, empty_state, label, say
 from app.widgets.doer import Doer
@@ -181,39 +180,39 @@ class MoneyTab(QWidget):
         clear(self.sums)
         for currency in self.book.currencies:
             self.sums.addWidget(label(str(Money(self.book.balance(currency), currency)), "strong"))
-            for side in PARTIES:
+            for side, name in names.items():
                 paid = figure(self.book.total(LineKind.RECEIVED, currency, side))
                 left = figure(self.book.balance(currency, side))
-                text = tr("{party}: paid {paid}, balance {left}", party=names[side], paid=paid, left=left)
+                text = tr("{party}\npaid {paid}, balance {left}", party=name, paid=paid, left=left)
                 self.sums.addWidget(label(text, "muted", wrap=True))
         self.held.setVisible(bool(self.book.currencies))
 
     def show_law(self, debts: list[Debt]) -> None:
-        """What the rule set lets follow on what stands now."""
+        """What the rule set lets follow on what stands now, and the way there."""
         clear(self.lines)
-        found = [*self.consequences(debts)]
-        for made in found:
-            self.lines.addWidget(made)
+        found = tuple(self.consequences(debts))
+        for word, kind, text, _ in found:
+            self.lines.addWidget(badged(tr(word), kind, text, width=72))
+        for act_id in dict.fromkeys(each[3] for each in found):
+            go = button(tr(ACTS[act_id].title) + "…", partial(self.act_asked.emit, act_id))
+            self.lines.addWidget(go, 0, Qt.AlignmentFlag.AlignRight)
         self.law.setVisible(bool(found))
 
-    def consequences(self, debts: list[Debt]) -> Iterator[QWidget]:
+    def consequences(self, debts: list[Debt]) -> Iterator[tuple[str, str, str, str]]:
         """A notice where a share is overdue; suspension or termination by order where nobody paid it then."""
         track = ruleset(self.facts.ruleset).tracks.get("deposits")
         for each in debts:
             if not each.late:
                 continue
+            values = {"party": each.party, "sum": each.share.outstanding}
             if not each.share.noticed:
-                text = tr("The share of {party} is unpaid: the parties are told, so that one of them may pay.",
-                          party=each.party)  # fmt: skip
-                yield badged(tr("notice"), "amber", text, self.go(tr("&Give notice…"), NOTICE))
+                text = tr("{sum} of the share of {party} is unpaid: the parties are told, so that one of them may pay.",
+                          **values)  # fmt: skip
+                yield "notice", "amber", text, NOTICE
             elif track is not None and track.suspends == "by order":
-                text = tr("Nobody paid the share of {party} in time: the Tribunal may order suspension or termination "
-                          "({article}).", party=each.party, article=track.article)  # fmt: skip
-                yield badged(tr("by order"), "red", text, self.go(tr("&Suspend…"), STAY))
-
-    def go(self, words: str, act_id: str) -> QPushButton:
-        """A button that opens the form of an act."""
-        return button(words, partial(self.act_asked.emit, act_id))
+                text = tr("Nobody paid the {sum} of {party} in time: the Tribunal may order suspension or termination "
+                          "({article}).", article=track.article, **values)  # fmt: skip
+                yield "by order", "red", text, STAY
 
     def show_acts(self) -> None:
         """Every other act on money that is open now."""
