@@ -26,6 +26,7 @@ from app.award.model import (
     SignatureRow,
 )
 from app.award.rules import AwardSigner, Background, CopyRequest, CostLine, Formalities
+from app.award.rules.afterwards import AgreedAward
 from app.award.rules.costs import CostsDecision
 from app.docket.queries import caption, case_facts, deadlines, docket_entries, ruleset
 from app.docket.rules import CaseFacts, Period, due_date
@@ -37,7 +38,7 @@ from app.registry.queries import latest
 from app.registry.rules.notice import Notice
 from app.registry.rules.pleading import StatementOfClaim
 from app.store.papers import Paper
-from app.terms import DecisionOfPanel, Side, Tier, tr
+from app.terms import DecisionOfPanel, PanelParagraph, PanelSection, Side, Tier, tr
 
 CLOSED = frozenset({Tier.RESTRICTED, Tier.GIST, Tier.WITHHELD})
 INTERNAL = frozenset({"award", "exchange", "attribution", "evidence.record_custody"})
@@ -321,3 +322,20 @@ def award_facts(session: Session, case: UUID, form: Formalities) -> AwardFacts:
         history=history,
         sheet=sheet(session, case),
     )
+
+
+def agreed_facts(session: Session, case: UUID, made: AgreedAward) -> AwardFacts:
+    """A settlement in the form of an award: recitals, then the terms paragraph by paragraph, of all members."""
+    facts, members = case_facts(session, case), signers(session, case)
+    form = Formalities(facts.seat, made.day, len(facts.parties) + 1, signers=members, reasons_waived=True)
+    recitals = (tr("The parties have settled the dispute and ask that the settlement be recorded as an award. The "
+                   "Tribunal accepts the request."), *written_lines(made.recitals))  # fmt: skip
+    names = tuple(s.name for s in members)
+    terms = tuple(PanelParagraph(n, text, names) for n, text in enumerate(written_lines(made.operative), 1))
+    text = DecisionOfPanel(tr("Award on agreed terms"), (PanelSection(tr("Settlement"), recitals),), terms)
+    return replace(award_facts(session, case, form), decision=text)
+
+
+def written_lines(text: str) -> tuple[str, ...]:
+    """Paragraphs written one to a line."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -14,7 +14,7 @@ from app.store.compartment import Compartment
 from app.store.papers import Owed, keep_paper, owed_papers
 from app.terms import Trouble, tr
 
-SIGNED = frozenset({"award"})
+SIGNED = frozenset({"award", "correction", "interpretation", "additional_award"})
 """Kinds whose signers have a field of their own waiting in the file."""
 
 

@@ -6,10 +6,11 @@ What the rooms ask for by name (``desk.carry``) stands here and is offered in th
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from uuid import UUID
 
-from app.award.acts import Signed, certify_copy, sign
-from app.award.queries import AwardState, authorities, award_state
+from app.award.acts import Signed, certify_copy, sign, sign_addendum
+from app.award.queries import AwardState, addenda, authorities, award_state
 from app.award.rules import CopyRequest, unsigned
 from app.desk.desk import Desk
 from app.documents.signing import SignatureState, field_name, read_signatures
@@ -20,28 +21,37 @@ from app.store.papers import paper as one_paper
 from app.terms import Override, Refused, Trouble, day_text, tr
 
 
-def award_paper(desk: Desk, case: UUID) -> Paper:
-    """The latest version of the award; Refused while its text is not fixed or it is still being produced."""
+def to_sign(desk: Desk, case: UUID, entry: int = 0) -> AwardState:
+    """The award with its signatures, or the decision after it that stands under this docket entry."""
     state = desk.read(award_state, case)
+    later = next((line for line in desk.read(addenda, case) if line.entry == entry), None)
+    if entry and later is None:
+        raise Refused(tr("There is no decision to be signed under entry {n}.", n=entry))
+    return replace(state, owed=later.owed, signatures=later.signatures) if later else state
+
+
+def award_paper(desk: Desk, case: UUID, entry: int = 0) -> Paper:
+    """The latest version of the award, or of the decision after it under ``entry``; Refused before it is produced."""
+    state = to_sign(desk, case, entry)
     paper = desk.read(paper_for, state.owed) if state.owed else None
     if paper is None:
         raise Refused(tr("The award has not been produced yet."))
     return paper
 
 
-def award_file(desk: Desk, case: UUID, form: str = "pdf") -> bytes:
+def award_file(desk: Desk, case: UUID, form: str = "pdf", entry: int = 0) -> bytes:
     """The bytes of the award: the PDF with all its signatures, or the DOCX as it was before anybody signed."""
-    paper = award_paper(desk, case)
+    paper = award_paper(desk, case, entry)
     while form == "docx" and paper.supersedes is not None:
         paper = desk.read(one_paper, paper.supersedes)
     return desk.paper_bytes(paper.id, form)
 
 
-def numbered_original(desk: Desk, case: UUID, number: int) -> bytes:
+def numbered_original(desk: Desk, case: UUID, number: int, entry: int = 0) -> bytes:
     """The award for signing on paper, each page headed "Original 2 of 3"; a copy, the file itself stays as it is."""
     state = desk.read(award_state, case)
     total = state.formalities.originals if state.formalities else number
-    return served_stamp(award_file(desk, case), tr("Original {n} of {total}", n=number, total=total))
+    return served_stamp(award_file(desk, case, entry=entry), tr("Original {n} of {total}", n=number, total=total))
 
 
 def award_signatures(desk: Desk, case: UUID) -> tuple[SignatureState, ...]:
@@ -50,18 +60,18 @@ def award_signatures(desk: Desk, case: UUID) -> tuple[SignatureState, ...]:
 
 
 def sign_award(
-    desk: Desk, case: UUID, name: str, key: bytes, passphrase: str, override: Override | None = None
+    desk: Desk, case: UUID, name: str, key: bytes, passphrase: str, override: Override | None = None, entry: int = 0
 ) -> SignatureState:
-    """Put one member's digital signature on the award and record it; gives the signature as read back.
+    """Put one member's digital signature on the award, or on the decision under ``entry``, and record it.
 
     The first signature certifies the document, the last locks it. Refused when the member does not sign now or the
     signature does not hold; Trouble when the key file does not open.
     """
-    state = desk.read(award_state, case)
+    state = to_sign(desk, case, entry)
     names = [s.name for s in state.signatures]
     if name not in names:
         raise Refused(tr("{name} does not sit on this tribunal.", name=name))
-    paper, at = award_paper(desk, case), desk.clock.now()
+    paper, at = award_paper(desk, case, entry), desk.clock.now()
     settled = [s.name for s in state.signatures if s.manner]
     signed = put_signature(
         desk.paper_bytes(paper.id, "pdf"),
@@ -74,7 +84,11 @@ def sign_award(
         first=not any(s.manner == "digital" for s in state.signatures),
         last=unsigned(names, settled) == (name,),
     )
-    desk.do(sign, case, Signed(name, "digital", at, pdf=signed), override)
+    made = Signed(name, "digital", at, pdf=signed)
+    if entry:
+        desk.do(sign_addendum, case, entry, made, override)
+    else:
+        desk.do(sign, case, made, override)
     return read_signatures(signed, desk.read(authorities))[-1]
 
 

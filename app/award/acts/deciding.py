@@ -11,16 +11,27 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from sqlalchemy import func, select
 
-from app.award.model import AuthorityRow, AwardRow, AwardServiceRow, CopyRow, DecisionRow, ScrutinyRow, SignatureRow
+from app.award.model import (
+    AuthorityRow,
+    AwardRow,
+    AwardServiceRow,
+    CopyRow,
+    DecisionRow,
+    LaterDecisionRow,
+    ScrutinyRow,
+    SignatureRow,
+)
 from app.award.queries import (
     award_facts,
     award_state,
     background,
     copies,
     copy_facts,
+    decided_by,
     decision,
     deliveries,
     formalities,
+    scrutinised_by,
     signatures,
     signers,
 )
@@ -105,7 +116,8 @@ def receive_draft(tx: Tx, case: UUID, decided: DecisionOfPanel, override: Overri
     """Takes in what the panel has decided; it came over the wall as one frozen value (Article 33)."""
     step = begin(tx, receive_draft, case, override)
     number = step.enter(tr("Decided draft of the award received"), by=Side.TRIBUNAL, new=decided)
-    tx.add(DecisionRow(case=case, entry=number, received=tx.moment.utc, body=canonical(decided)))
+    row = DecisionRow if decided_by(tx.session, case) == 0 else LaterDecisionRow
+    tx.add(row(case=case, entry=number, received=tx.moment.utc, body=canonical(decided)))
     return number
 
 
@@ -132,6 +144,10 @@ def issue(tx: Tx, case: UUID, override: Override | None = None) -> UUID:
     """Fixes the text after scrutiny; the award is produced for signature and cannot be changed again."""
     step = begin(tx, issue, case, override)
     tx.occasion = "decision"
+    if award_state(tx.session, case).owed is not None:
+        raise Refused(Reason(tr("The text of the award is fixed; it is changed by correction only."), "Article 38"))
+    if scrutinised_by(tx.session, case) < decided_by(tx.session, case):
+        raise Refused(Reason(tr("The panel has decided anew: its draft is scrutinised first."), step.article))
     form = formalities(tx.session, case)
     assert form is not None
     assert form.day is not None

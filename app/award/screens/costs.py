@@ -39,7 +39,7 @@ class CostsForm(ActForm, Ui_CostsForm):
         self.names: tuple[str, ...] = desk.read(members, case)
         Ui_CostsForm.setupUi(self, self)
         figures = (Slot("", 116), Slot("", 116), Slot("", 116))
-        self.cost_rows = Grid(self.costs, (Slot("", 46, fresh="e"), Slot(), Slot("", 70, fresh="EUR"), Slot("", 116)),
+        self.cost_rows = Grid(self.costs, (Slot("", 46, fresh="e"), Slot(), Slot("", 84, fresh="EUR"), Slot("", 116)),
                               (self.costs_add, self.costs_remove))  # fmt: skip
         self.share_rows = Grid(self.shares, (Slot("", 0, fresh="EUR"), *figures),
                                (self.shares_add, self.shares_remove))  # fmt: skip

@@ -45,8 +45,13 @@ class AwardForm(ActForm):
         super().__init__(desk, case)
         assert case is not None
         self.in_case: UUID = case
-        self.state: AwardState = desk.read(award_state, case)
+        self.state: AwardState = self.read_state()
         self.stand: CaseFacts = desk.read(case_facts, case)
+
+    def read_state(self) -> AwardState:
+        """Where the decision stands."""
+        state: AwardState = self.desk.read(award_state, self.in_case)
+        return state
 
     @property
     def now(self) -> Moment:
@@ -173,11 +178,16 @@ class SignForm(AwardForm, Ui_SignForm):
         """Print one numbered original for signing by hand."""
         number = self.original.value()
         try:
-            pdf = self.desk.carry("numbered_original", self.in_case, number)
+            pdf = self.original_carried(number)
         except (Refused, Trouble) as met:
             say(self.turn, str(met))
             return
         PrintDialog(pdf, tr("Award, original {n}", n=number), self.window()).exec()
+
+    def original_carried(self, number: int) -> bytes:
+        """The file to be signed by hand, as one numbered original."""
+        made: bytes = self.desk.carry("numbered_original", self.in_case, number)
+        return made
 
     def values(self) -> acts.Signed:
         manner = self.manner.currentData() or ""

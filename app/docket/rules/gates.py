@@ -110,7 +110,13 @@ def scrutinised(facts: CaseFacts) -> str:
 
 def award_issued(facts: CaseFacts) -> str:
     """The final text of the award is fixed."""
-    return "" if facts.count("award.issue") else tr("the final text of the award")
+    made = facts.count("award.issue") + facts.count("award.issue_agreed_award")
+    return "" if made else tr("the final text of the award")
+
+
+def addendum_unsigned(facts: CaseFacts) -> str:
+    """A decision after the award lacks a signature."""
+    return "" if facts.tally("addenda_unsigned") else tr("a decision after the award that lacks a signature")
 
 
 def signatures_settled(facts: CaseFacts) -> str:
@@ -144,7 +150,7 @@ def obligations_settled(facts: CaseFacts) -> str:
     return counted(missing, "{n} open obligation", "{n} open obligations") if missing else ""
 
 
-OCCASIONS = frozenset({"declaration_awaited", "someone_sits", "seat_vacant"})
+OCCASIONS = frozenset({"declaration_awaited", "someone_sits", "seat_vacant", "draft_received", "addendum_unsigned"})
 """Gates that say whether there is anything an act could be about."""
 
 STANDING = {
@@ -180,6 +186,6 @@ GATES: dict[str, Gate] = {
         notice_served, all_appointed, all_declared, declaration_awaited, someone_sits, seat_vacant,
         bench_complete, tribunal_constituted, claim_filed, defence_filed, counterclaim_filed, order_issued,
         custody_complete, hearing_held, parties_asked, draft_received, scrutinised, award_issued,
-        signatures_settled, award_served_on_all, obligations_opened, obligations_settled,
+        signatures_settled, award_served_on_all, addendum_unsigned, obligations_opened, obligations_settled,
     )
 } | {name: _stands(act, words) for name, (act, words) in STANDING.items()}  # fmt: skip

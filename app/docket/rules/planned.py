@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PLANNED = frozenset({
     # the counter
-    "registry.designate_address",
+    
     # evidence
     "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
