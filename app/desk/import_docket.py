@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desk.desk import Desk
-from app.desk.import_words import becomes, follows, refusal
+from app.desk.import_words import becomes, follows, plain_entry, refusal
 from app.desk.importing import read_files, replayable
 from app.exchange.acts import import_docket, rehearse
 from app.exchange.rules.docket_import import DocketFile, Outcome, Problem, Rehearsal
@@ -35,9 +35,9 @@ KIND = {"act": "green", "entry": "muted", "refused": "red"}
 ROWS: tuple[Column[Outcome], ...] = (
     Column("Line", lambda o: str(o.event.line), 52, order=lambda o: o.event.line, right=True),
     Column("Date", lambda o: day_text(o.event.day), DAY_WIDTH, order=lambda o: o.event.day),
+    Column("Becomes", becomes, 130, kind=lambda o: "amber" if o.soft else KIND[o.state]),
     Column("Side", lambda o: tr(o.event.side.value), 92),
     Column("What", lambda o: o.title),
-    Column("Becomes", becomes, 130, kind=lambda o: "amber" if o.soft else KIND[o.state]),
     Column("Why, and what follows", lambda o: " · ".join(follows(o).splitlines()), why=follows),
 )
 PROBLEMS: tuple[Column[Problem], ...] = (
@@ -64,7 +64,7 @@ class ImportDocket(QDialog):
         self.banner = Banner()
         self.rows, self.problems = RowsTable(ROWS, tr("Rows of the docket")), RowsTable(PROBLEMS, tr("Problems"))
         self.more = label("", "muted", wrap=True)
-        self.rows.chosen.connect(lambda one: say(self.more, follows(one) or tr("Nothing follows.")))
+        self.rows.chosen.connect(lambda one: say(self.more, f"{one.title}\n{follows(one) or plain_entry(one)}"))
         self.lenient = QCheckBox(tr("&Rows refused as acts become entries only"))
         self.lenient.setToolTip(tr("Such an entry says why the act was refused"))
         self.lenient.toggled.connect(lambda _: self.rehearse())
@@ -97,7 +97,6 @@ class ImportDocket(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
-        column.addWidget(label(self.windowTitle(), "pageTitle"))
         column.addWidget(self.banner)
         column.addLayout(files)
         column.addWidget(self.card, 1)
@@ -181,7 +180,7 @@ class ImportDocket(QDialog):
             return
         self.rows.set_rows(found.outcomes)
         self.stack.setCurrentIndex(2)
-        counts = tr("{acts} acts · {entries} entries only · {refused} refused", acts=found.count("act"),
+        counts = tr("acts: {acts} · entries only: {entries} · refused: {refused}", acts=found.count("act"),
                     entries=found.count("entry"), refused=found.count("refused"))  # fmt: skip
         say(self.card.aside, counts)
         self.rows.show_first()

@@ -26,3 +26,8 @@ def follows(one: Outcome) -> str:
     dates = [tr("{title}: {day}", title=tr(title), day=day_text(day)) for title, day in one.opened]
     papers = [tr("not made anew: {paper}", paper=paper) for paper in one.papers]
     return "\n".join(part for part in (why, *dates, *papers) if part)
+
+
+def plain_entry(one: Outcome) -> str:
+    """What is said of a row from which nothing follows."""
+    return tr("Entered as the file says it; no period opens.") if one.state == "entry" else tr("No period opens.")

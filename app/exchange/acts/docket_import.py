@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, is_dataclass
@@ -261,9 +262,17 @@ def lost(said: Any, kept: Any) -> Iterator[str]:
 
 
 def plain(text: str) -> str:
-    """A reader's complaint in plain words."""
-    words = text.replace("Object missing required field", tr("The file does not say")).replace("$.", "")
-    return words.replace("`", "“", 1).replace("`", "”", 1).replace("`", "")
+    """A reader's complaint in plain words: where, then what."""
+    what, _, where = text.partition(" - at ")
+    missing, strange = re.search("required field `(.*)`", what), re.search("enum value (.*)", what)
+    if missing:
+        said = tr("{name} is missing", name=missing[1])
+    elif strange:
+        said = tr("{word} is not one of its words", word=strange[1].strip("'"))
+    else:
+        said = tr("it is of another kind")
+    place = where.strip("`").removeprefix("$").removeprefix(".")
+    return f"{place}: {said}" if place else said
 
 
 def instants(value: Any, zone: str) -> Any:

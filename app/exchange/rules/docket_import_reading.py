@@ -208,8 +208,9 @@ def columns(reading: Reading, line: int, cells: list[str], told: Told) -> tuple[
 def column(cell: str, theirs: Mapping[str, str], silent: Collection[str]) -> str:
     """Our name of one column; empty where there is none."""
     word = folded(cell)
-    own = theirs.get(word) or (word if word in FIELDS and word not in theirs.values() else "")
-    return own or (IGNORED if word and word in silent else "")
+    if word in theirs:
+        return theirs[word]
+    return IGNORED if word and word in silent else word if word in FIELDS else ""
 
 
 def toml_rows(reading: Reading, text: str | None, said: Mapping[str, Any]) -> list[tuple[int, dict[str, Any]]]:
