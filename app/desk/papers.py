@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QStackedLayout,
 from app.desk.desk import Desk
 from app.docket.queries import CaseLine, cases
 from app.store.papers import Paper
-from app.terms import Trouble, day_text, tr
+from app.terms import Refused, Trouble, day_text, tr
 from app.widgets.banner import Banner
 from app.widgets.card import Card, PageHead, button, empty_state, say
 from app.widgets.pdfview import PdfView
@@ -77,7 +79,10 @@ class Papers(QWidget):
         self.sheet = Card(tr("Choose a document"), " ")
         self.as_pdf = button(tr("Save &PDF…"), lambda: self.save("pdf"))
         self.as_docx = button(tr("Save &DOCX…"), lambda: self.save("docx"))
-        for press in (self.as_pdf, self.as_docx):
+        tip = tr("A copy for the file that bears the service as the register has it")
+        self.served = button(tr("Ser&ved copy…"), self.print_served, tip=tip)
+        self.envelopes = button(tr("&Envelopes…"), self.print_envelopes, tip=tr("Address pages for window envelopes"))
+        for press in (self.envelopes, self.served, self.as_pdf, self.as_docx):
             self.sheet.head.addWidget(press)
         self.sheet.add(self.view, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -117,6 +122,32 @@ class Papers(QWidget):
         """Saving needs a document."""
         self.as_pdf.setEnabled(self.shown is not None)
         self.as_docx.setEnabled(self.shown is not None and bool(self.shown.docx_sha256))
+        self.served.setEnabled(self.shown is not None and self.shown.case is not None)
+        self.envelopes.setVisible(self.shown is not None and self.shown.kind == "covering_notice")
+
+    def print_served(self) -> None:
+        """The document with its stamp of service; a sentence where stamp and register disagree."""
+        from app.registry.screens.service_copies import print_served
+
+        paper = self.shown
+        if paper is not None and paper.case is not None:
+            pdf = self.desk.paper_bytes(paper.id, "pdf")
+            self.attempt(partial(print_served, self.desk, paper.case, paper.id, pdf, self))
+
+    def print_envelopes(self) -> None:
+        """The address pages of what was sent out with this covering notice."""
+        from app.registry.screens.service_copies import print_envelopes
+
+        paper = self.shown
+        if paper is not None and paper.case is not None and paper.entry is not None:
+            self.attempt(partial(print_envelopes, self.desk, paper.case, paper.entry, self))
+
+    def attempt(self, what: Callable[[], None]) -> None:
+        """Do it, or say in the band why not."""
+        try:
+            what()
+        except (Refused, Trouble) as met:
+            self.banner.show_text("\n".join(str(met).split("; ")), "red")
 
     def show_paper(self, paper: Paper) -> None:
         """Open a document in the viewer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -14,7 +15,8 @@ from sqlalchemy.orm import Session
 from app.docket.model import DeadlineRow
 from app.docket.queries import case_facts, docket_entries, ruleset
 from app.docket.rules import CaseFacts, Period, due_date
-from app.registry.model import FilingRow, MoneyRow, OrderRow, RulingRow, ServiceRow
+from app.docket.rules.receipt import Channel
+from app.registry.model import FilingRow, MoneyRow, OrderRow, RulingRow, ServiceRow, SlipRow
 from app.registry.rules.money import Ledger, Line, LineKind
 from app.registry.rules.notice import Notice
 from app.registry.rules.orders import Order
@@ -23,8 +25,13 @@ from app.registry.rules.parties import Naming, Representative
 from app.registry.rules.pleading import StatementOfClaim, StatementOfDefence
 from app.registry.rules.response import Response
 from app.registry.rules.service import Service
+from app.registry.rules.service_addressing import Addressee, Addressing
+from app.registry.rules.service_slips import SlipOut
+from app.registry.rules.service_stamp import Served, why_blocked
 from app.store.papers import papers
-from app.terms import Side, TerminationCertificate
+from app.store.register import Sought
+from app.store.register import found as registered
+from app.terms import Refused, Side, TerminationCertificate, tr
 
 T = TypeVar("T")
 
@@ -35,6 +42,7 @@ SHAPES: dict[type, str] = {
     StatementOfClaim: "claim",
     StatementOfDefence: "defence",
     TerminationCertificate: "certificate",
+    Addressing: "addressing",
 }
 """What is received, and under which kind it is kept."""
 
@@ -68,6 +76,7 @@ class PaperChoice:
     title: str
     day: date
     label: str
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,7 +139,77 @@ def addresses(session: Session, case: UUID, side: Side) -> frozenset[str]:
     """The e-mail addresses at which a party may be served (Article 2(2))."""
     own = {p.email for p in case_facts(session, case).parties if p.side is side}
     named = {person.email for person in representatives(session, case, side)}
-    return frozenset(address.strip() for address in own | named if address.strip())
+    listed = {one.address for one in addressees(session, case, side) if one.channel is Channel.EMAIL}
+    return frozenset(address.strip() for address in own | named | listed if address.strip())
+
+
+def addressees(session: Session, case: UUID, side: Side) -> tuple[Addressee, ...]:
+    """To whom a party's papers go: its newest list, or its agent at the address on file where it gave none."""
+    given = [one for one in filings(session, case, Addressing) if one.party is side]
+    if given:
+        return given[-1].addressees
+    found = case_facts(session, case).party(side)
+    return (Addressee(found.name, found.agent, Channel.COURIER, found.address),) if found and found.address else ()
+
+
+def slips(session: Session, case: UUID) -> tuple[SlipOut, ...]:
+    """Every slip sent out in a case, oldest first; ``returned`` says which came back."""
+    rows = session.scalars(select(SlipRow).where(SlipRow.case == case).order_by(SlipRow.entry, SlipRow.code))
+    return tuple(replace(msgspec.json.decode(r.body, type=SlipOut), returned=r.returned) for r in rows)
+
+
+def slip_out(session: Session, case: UUID, code: str) -> SlipOut | None:
+    """The slip sent out under a number; one whose return was struck is out again."""
+    struck = {line.number for line in docket_entries(session, case) if line.struck_by}
+    found = next((slip for slip in slips(session, case) if slip.code == code), None)
+    return replace(found, returned=None) if found and found.returned in struck else found
+
+
+def stamped(session: Session, case: UUID, paper: UUID) -> tuple[Served, ...]:
+    """The services of a paper as they are stamped on it. Refused where one disagrees with the signed register."""
+    entries = {line.number: line for line in docket_entries(session, case)}
+    signed = signed_services(session, case)
+    lines = [line for line in services(session, case) if line.paper == paper]
+    standing = [line for line in lines if not (line.entry in entries and entries[line.entry].struck_by)]
+    made: list[Served] = []
+    blocked: list[str] = []
+    for line in standing or lines:
+        one = Served(served_name(session, case, line.party), line.counted, line.entry, as_kept(line.service))
+        entry, told = entries.get(line.entry), signed.get((line.entry, paper))
+        known = None
+        if told and entry:
+            known = replace(told, party=served_name(session, case, Side(told.party)), day=entry.day)
+        blocked += why_blocked(one, known, entry.struck_by if entry else None)
+        made.append(one)
+    if blocked:
+        raise Refused(tr("This copy is not printed: stamp and register disagree."), *blocked)
+    if not made:
+        raise Refused(tr("No service of this document is recorded; there is nothing to stamp."))
+    return tuple(made)
+
+
+def as_kept(service: Service) -> str:
+    """A service as its row keeps it."""
+    return msgspec.json.encode(service).decode()
+
+
+def served_name(session: Session, case: UUID, side: Side) -> str:
+    """The party as it is named in a stamp."""
+    party = case_facts(session, case).party(side)
+    return party.name if party else tr(side.value)
+
+
+def signed_services(session: Session, case: UUID) -> dict[tuple[int, UUID | None], Served]:
+    """Services as the signed register tells them: by docket entry and paper; ``party`` is the side."""
+    told: dict[tuple[int, UUID | None], Served] = {}
+    for act in ("registry.serve_paper", "registry.return_slip", "registry.serve_notice"):
+        for entry in registered(session, Sought(case=case, act=act), limit=100_000):
+            said = json.loads(entry.new)
+            content = said["content"]
+            paper = UUID(content["paper"]) if content["paper"] else None
+            service = msgspec.convert(content["service"], Service, strict=False)
+            told[(said["entry"], paper)] = Served(service.party.value, None, said["entry"], as_kept(service))
+    return told
 
 
 def services(session: Session, case: UUID) -> tuple[ServiceLine, ...]:
@@ -153,12 +232,16 @@ def last_order(session: Session, case: UUID) -> int:
     return session.scalar(select(func.max(OrderRow.number)).where(OrderRow.case == case)) or 0
 
 
+NOT_SERVED = frozenset({"notice_of_service", "covering_notice", "service_list"})
+"""What only tells of a service."""
+
+
 def servable(session: Session, case: UUID) -> tuple[PaperChoice, ...]:
     """Produced documents of a case in their latest version, newest first; notices of service are not served."""
     found = papers(session, case)
     replaced = {paper.supersedes for paper in found}
-    open_to_service = [p for p in found if p.kind != "notice_of_service" and p.id not in replaced]
-    return tuple(PaperChoice(p.id, p.title, p.day, p.label) for p in reversed(open_to_service))
+    open_to_service = [p for p in found if p.kind not in NOT_SERVED and p.id not in replaced]
+    return tuple(PaperChoice(p.id, p.title, p.day, p.label, p.kind) for p in reversed(open_to_service))
 
 
 def response_period(name: str) -> Period | None:

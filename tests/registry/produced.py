@@ -24,7 +24,7 @@ from app.registry.rules import further_pleadings, measures, objections, settings
 from app.registry.rules.claims import Countermeasure, Excuse
 from app.registry.rules.papers import Shape, shortcomings
 from app.registry.rules.pleading import ClaimReply
-from tests.registry import told
+from tests.registry import moneyfacts, servicefacts, told
 from tests.registry.papers import (
     CERTIFICATE,
     CLAIM,
@@ -138,6 +138,8 @@ FACTS: dict[str, object] = {
     "registry_note_default": told_facts(objections.DEFAULT, told.DEFAULT),
     "decision": told_facts(objections.JURISDICTION, told.JURISDICTION),
     "interim_measures": told_facts(measures.MEASURES, told.ORDER),
+    **moneyfacts.FACTS,
+    **servicefacts.FACTS,
 }
 KIND = {
     "filing_record_measures": "filing_record",

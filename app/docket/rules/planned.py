@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 PLANNED = frozenset({
-    # the counter
-    
     # evidence
     "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",

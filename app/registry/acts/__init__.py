@@ -37,6 +37,7 @@ from app.registry.acts.objecting import (
 )
 from app.registry.acts.ordering import issue_order
 from app.registry.acts.pleading import file_statement_of_claim, file_statement_of_defence
+from app.registry.acts.service_addressing import designate_address, dispatch_paper, return_slip
 from app.registry.acts.serving import serve_notice, serve_paper
 from app.registry.acts.settings import fix_language, fix_place, note_defect
 from app.registry.acts.third_persons import (
@@ -58,6 +59,8 @@ __all__ = [
     "decide_joinder",
     "decide_jurisdiction",
     "decide_lack_of_merit",
+    "designate_address",
+    "dispatch_paper",
     "end_interim_measures",
     "file_counterclaim",
     "file_defence_to_counterclaim",
@@ -89,6 +92,7 @@ __all__ = [
     "request_deposit",
     "request_interim_measures",
     "request_joinder",
+    "return_slip",
     "review_fees",
     "serve_notice",
     "serve_paper",

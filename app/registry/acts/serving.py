@@ -16,7 +16,7 @@ from app.registry.queries import counter
 from app.registry.rules.service import Service, counted, shortcomings
 from app.store.papers import Paper, papers
 from app.store.transaction import Tx
-from app.terms import REGISTRY_STAFF, WITH_SECRETARY, Override, Reason, Side, act, refuse, tr
+from app.terms import REGISTRY_STAFF, WITH_SECRETARY, Override, Reason, Refused, Side, act, refuse, tr
 
 
 @act("registry.serve_notice", "Record service of the notice", REGISTRY_STAFF)
@@ -31,6 +31,7 @@ def serve_notice(tx: Tx, case: UUID, service: Service, override: Override | None
         ),
         override,
     )
+    admit_scan(tx, service.scan)
     step = begin(tx, serve_notice, case, override)
     received = counted(service, notice=True)
     assert received is not None
@@ -52,10 +53,17 @@ def serve_paper(tx: Tx, case: UUID, paper: UUID, service: Service, override: Ove
     refuse((*unknown(found), *shortcomings(service, addresses_of(tx, case, service.party), tx.moment,
                                            earliest=found.day if found else None)), override)  # fmt: skip
     assert found is not None
+    admit_scan(tx, service.scan)
     step = begin(tx, serve_paper, case, override)
     received = counted(service, notice=False)
     assert received is not None
     return served(step, service, received, found.title, paper)
+
+
+def admit_scan(tx: Tx, scan: UUID | None) -> None:
+    """A scanned proof into the record for good; Refused when it is no longer there."""
+    if scan is not None and tx.vault.admit(scan) is None:
+        raise Refused(tr("The scanned proof is no longer there; choose the file again."))
 
 
 def unknown(paper: Paper | None) -> tuple[Reason, ...]:

@@ -27,8 +27,16 @@ from app.registry.documents.records import (
     termination_record,
 )
 from app.registry.documents.service import DueFacts, ServiceFacts, notice_of_service
+from app.registry.documents.service_slip import (
+    AddressingFacts,
+    CoverFacts,
+    covering_notice,
+    service_list,
+)
 
 PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
+    "service_list": (AddressingFacts, service_list),
+    "covering_notice": (CoverFacts, covering_notice),
     "acknowledgement": (AcknowledgementFacts, acknowledgement),
     "notice_of_service": (ServiceFacts, notice_of_service),
     "procedural_order": (OrderFacts, procedural_order),
@@ -49,7 +57,9 @@ PRODUCES: dict[str, tuple[type, Callable[[Any], Document]]] = {
 __all__ = [
     "PRODUCES",
     "AcknowledgementFacts",
+    "AddressingFacts",
     "ClaimFacts",
+    "CoverFacts",
     "DefenceFacts",
     "DueFacts",
     "NamingFacts",
@@ -62,6 +72,7 @@ __all__ = [
     "TerminationFacts",
     "UnpaidFacts",
     "acknowledgement",
+    "covering_notice",
     "deposit_account",
     "deposit_request",
     "notice_of_service",
@@ -69,6 +80,7 @@ __all__ = [
     "procedural_order",
     "representatives",
     "response_record",
+    "service_list",
     "statement_of_claim",
     "statement_of_defence",
     "termination_record",

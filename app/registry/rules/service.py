@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from app.docket.rules.receipt import Channel, Delivery, Received, receipt, shortcomings_of_delivery
 from app.registry.rules.wording import blank, clean, needed
@@ -13,7 +14,10 @@ from app.terms import Moment, Reason, Side, day_text, tr
 
 @dataclass(frozen=True)
 class Service:
-    """A paper brought to a party: how, where, by whom, sent when, received when, on what proof."""
+    """A paper brought to a party: how, where, by whom, sent when, received when, on what proof.
+
+    ``scan`` is the scanned proof in the vault.
+    """
 
     party: Side = Side.RESPONDENT
     channel: Channel = Channel.IN_PERSON
@@ -23,6 +27,7 @@ class Service:
     received: Moment | None = None
     proof: str = ""
     received_by: str = ""
+    scan: UUID | None = None
 
 
 def counted_day(service: Service, *, notice: bool) -> date | None:

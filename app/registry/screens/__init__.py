@@ -8,6 +8,7 @@ from app.registry.screens.moneytab import tab
 from app.registry.screens.ordering import OrderForm
 from app.registry.screens.papers import PAPER_FORMS
 from app.registry.screens.pleading import ClaimStatementForm, DefenceForm
+from app.registry.screens.service_forms import SERVICE_FORMS
 from app.registry.screens.serving import PaperServiceForm, ServiceForm
 from app.registry.screens.third_persons import THIRD_FORMS
 from app.widgets.actform import ActForm
@@ -23,6 +24,7 @@ OFFERED: tuple[type[ActForm], ...] = (
     PaperServiceForm,
     CertificateForm,
     *PAPER_FORMS,
+    *SERVICE_FORMS,
     *THIRD_FORMS,
     *MONEY_FORMS,
 )

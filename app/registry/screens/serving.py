@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,9 @@ from app.registry.documents import ServiceFacts, notice_of_service
 from app.registry.queries import PaperChoice, servable
 from app.registry.rules.service import Service, counted_day, shortcomings
 from app.registry.screens.counterform import CounterForm
+from app.registry.screens.service_scan import ScanField
 from app.terms import Reason, Side, day_text, tr
+from app.widgets.card import Card
 from app.widgets.doer import Doer
 from app.widgets.fields import day_of, offer, show_day
 
@@ -28,6 +31,12 @@ class AnyServiceForm(CounterForm):
         """Service begins as today, by the usual means."""
         fields: Any = self
         self.offer_receipt()
+        self.scan = ScanField()
+        column = self.layout()
+        assert column is not None
+        card = Card(tr("Scanned proof"), "Article 2(1)")
+        card.add(self.scan)
+        column.addWidget(card)
         show_day(fields.sent, self.now.day)
         self.changed.connect(self.say_counting)
 
@@ -50,7 +59,12 @@ class AnyServiceForm(CounterForm):
             received=self.moment(),
             proof=fields.proof.toPlainText().strip(),
             received_by=fields.received_by.text(),
+            scan=self.scan.named,
         )
+
+    def recorded(self) -> Service:
+        """The service with its scanned proof in the vault. Trouble when the file cannot be read."""
+        return replace(self.values(), scan=self.scan.kept(self.desk))
 
     def earliest(self) -> Any:
         """The day of the paper itself."""
@@ -116,7 +130,7 @@ class ServiceForm(AnyServiceForm, Ui_ServiceForm):
         self.say_counting()
 
     def perform(self, override: Any = None) -> int:
-        return self.desk.do(acts.serve_notice, self.case, self.values(), override)
+        return self.desk.do(acts.serve_notice, self.case, self.recorded(), override)
 
 
 class PaperServiceForm(AnyServiceForm, Ui_PaperServiceForm):
@@ -162,7 +176,7 @@ class PaperServiceForm(AnyServiceForm, Ui_PaperServiceForm):
     def perform(self, override: Any = None) -> int:
         paper = self.chosen()
         assert paper is not None
-        return self.desk.do(acts.serve_paper, self.case, paper.id, self.values(), override)
+        return self.desk.do(acts.serve_paper, self.case, paper.id, self.recorded(), override)
 
 
 def paper_words(paper: PaperChoice) -> str:
