@@ -189,6 +189,17 @@ class Ui_CostsForm(object):
         self.rows3.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.rows3.setHorizontalSpacing(12)
         self.rows3.setVerticalSpacing(8)
+        self.percentLabel = QLabel(self.card3)
+        self.percentLabel.setObjectName(u"percentLabel")
+
+        self.rows3.setWidget(0, QFormLayout.ItemRole.LabelRole, self.percentLabel)
+
+        self.percent = QLineEdit(self.card3)
+        self.percent.setObjectName(u"percent")
+        self.percent.setMinimumSize(QSize(0, 30))
+
+        self.rows3.setWidget(0, QFormLayout.ItemRole.FieldRole, self.percent)
+
         self.shares = QTableWidget(self.card3)
         if (self.shares.columnCount() < 4):
             self.shares.setColumnCount(4)
@@ -201,12 +212,12 @@ class Ui_CostsForm(object):
         __qtablewidgetitem7 = QTableWidgetItem()
         self.shares.setHorizontalHeaderItem(3, __qtablewidgetitem7)
         self.shares.setObjectName(u"shares")
-        self.shares.setMinimumSize(QSize(0, 110))
-        self.shares.setMaximumSize(QSize(16777215, 190))
+        self.shares.setMinimumSize(QSize(0, 96))
+        self.shares.setMaximumSize(QSize(16777215, 176))
         self.shares.setProperty(u"framed", True)
         self.shares.verticalHeader().setVisible(False)
 
-        self.rows3.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.shares)
+        self.rows3.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.shares)
 
         self.across3 = QHBoxLayout()
         self.across3.setSpacing(8)
@@ -234,18 +245,7 @@ class Ui_CostsForm(object):
         self.across3.addItem(self.gap3)
 
 
-        self.rows3.setLayout(1, QFormLayout.ItemRole.SpanningRole, self.across3)
-
-        self.percentLabel = QLabel(self.card3)
-        self.percentLabel.setObjectName(u"percentLabel")
-
-        self.rows3.setWidget(2, QFormLayout.ItemRole.LabelRole, self.percentLabel)
-
-        self.percent = QLineEdit(self.card3)
-        self.percent.setObjectName(u"percent")
-        self.percent.setMinimumSize(QSize(0, 30))
-
-        self.rows3.setWidget(2, QFormLayout.ItemRole.FieldRole, self.percent)
+        self.rows3.setLayout(2, QFormLayout.ItemRole.SpanningRole, self.across3)
 
         self.reasonsLabel = QLabel(self.card3)
         self.reasonsLabel.setObjectName(u"reasonsLabel")
@@ -340,6 +340,17 @@ class Ui_CostsForm(object):
         self.cardTitle3.setProperty(u"role", QCoreApplication.translate("CostsForm", u"cardTitle", None))
         self.cardAside3.setText(QCoreApplication.translate("CostsForm", u"Article 42", None))
         self.cardAside3.setProperty(u"role", QCoreApplication.translate("CostsForm", u"muted", None))
+        self.percentLabel.setText(QCoreApplication.translate("CostsForm", u"Share of the &claimant, %", None))
+#if QT_CONFIG(tooltip)
+        self.percent.setToolTip(QCoreApplication.translate("CostsForm", u"Article 42(1): borne by the unsuccessful party in principle; 0 where the respondent bears all.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(whatsthis)
+        self.percent.setWhatsThis(QCoreApplication.translate("CostsForm", u"Article 42(1): borne by the unsuccessful party in principle; 0 where the respondent bears all.", None))
+#endif // QT_CONFIG(whatsthis)
+#if QT_CONFIG(accessibility)
+        self.percent.setAccessibleName(QCoreApplication.translate("CostsForm", u"Share of the claimant in per cent", None))
+#endif // QT_CONFIG(accessibility)
+        self.percent.setPlaceholderText(QCoreApplication.translate("CostsForm", u"0", None))
         ___qtablewidgetitem4 = self.shares.horizontalHeaderItem(0)
         ___qtablewidgetitem4.setText(QCoreApplication.translate("CostsForm", u"Currency", None))
         ___qtablewidgetitem5 = self.shares.horizontalHeaderItem(1)
@@ -387,17 +398,6 @@ class Ui_CostsForm(object):
         self.divide.setAccessibleName(QCoreApplication.translate("CostsForm", u"Fill in the sums", None))
 #endif // QT_CONFIG(accessibility)
         self.divide.setText(QCoreApplication.translate("CostsForm", u"Fill &in the sums", None))
-        self.percentLabel.setText(QCoreApplication.translate("CostsForm", u"Share of the &claimant, %", None))
-#if QT_CONFIG(tooltip)
-        self.percent.setToolTip(QCoreApplication.translate("CostsForm", u"Article 42(1): borne by the unsuccessful party in principle; 0 where the respondent bears all.", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(whatsthis)
-        self.percent.setWhatsThis(QCoreApplication.translate("CostsForm", u"Article 42(1): borne by the unsuccessful party in principle; 0 where the respondent bears all.", None))
-#endif // QT_CONFIG(whatsthis)
-#if QT_CONFIG(accessibility)
-        self.percent.setAccessibleName(QCoreApplication.translate("CostsForm", u"Share of the claimant in per cent", None))
-#endif // QT_CONFIG(accessibility)
-        self.percent.setPlaceholderText(QCoreApplication.translate("CostsForm", u"0", None))
         self.reasonsLabel.setText(QCoreApplication.translate("CostsForm", u"&Reasons", None))
 #if QT_CONFIG(tooltip)
         self.reasons.setToolTip(QCoreApplication.translate("CostsForm", u"Article 42(1): why the costs are apportioned as they are.", None))

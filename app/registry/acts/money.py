@@ -79,6 +79,8 @@ def record_deposit(tx: Tx, case: UUID, new: Payment, override: Override | None =
     line = payment_line(new, share)
     told = "" if new.payer is new.share else tr(", paid by the {payer} in its stead", payer=tr(new.payer.value))
     detail = tr("{sum} towards the share of the {side}{told}", sum=line.amount, side=tr(new.share.value), told=told)
+    if line.rate is not None:
+        detail += tr("; credited with {sum}", sum=line.credited)
     number = step.enter(tr(PAYMENT.title), by=new.payer, day=new.day, detail=detail, new=new, closes=())
     keep_lines(step, (line,))
     after = before.with_lines((line,)).share(new.about, new.share)

@@ -89,7 +89,7 @@ def deposit_request(facts: RequestFacts) -> Document:
     """Who deposits how much, for what, where and by when, and what follows."""
     asked, dues = facts.request, dict(facts.dues)
     rows = tuple((name(facts.parties, side), str(sum_), on(dues.get(side))) for side, sum_ in asked.shares)
-    ground = asked.ground.strip()
+    ground = asked.ground.strip().rstrip(".")
     return Document(
         kind="deposit_request",
         title=tr("Request for a deposit"),
@@ -98,7 +98,7 @@ def deposit_request(facts: RequestFacts) -> Document:
             Para(tr("The Tribunal requests the parties to deposit the following amounts as an advance ({article}).",
                     article=facts.article)),
             Table((tr("Party"), tr("Amount"), tr("Payable by")), rows, (4, 2.2, 2.2), right=(1,)),
-            *((Para(tr("The amounts are not equal: {ground}", ground=plain(ground))),) if ground else ()),
+            *((Para(tr("The amounts are not equal: {ground}.", ground=plain(ground))),) if ground else ()),
             *whole(asked),
             Heading(tr("For what")), *paragraphs(asked.purpose),
             *((Heading(tr("Where to pay")), Quote(plain(asked.account.strip()))) if asked.account.strip() else ()),

@@ -158,7 +158,7 @@ class AccountForm(CounterForm, Ui_AccountForm):
         Ui_AccountForm.setupUi(self, self)
         bears = ((tr("Both, in proportion"), Side.BOTH), *((self.party_name(s), s) for s, _ in self.parties))
         currencies = self.book.currencies[:1]
-        slots = (Slot("", 0), Slot("", 62, fresh=currencies[0] if currencies else "EUR"), Slot("", 110),
+        slots = (Slot("", 0), Slot("", 84, fresh=currencies[0] if currencies else "EUR"), Slot("", 110),
                  Slot("", 150, choices=bears))  # fmt: skip
         self.rows = Grid(self.expenses, slots, (self.expenses_add, self.expenses_remove))
         show_day(self.day, self.now.day)
