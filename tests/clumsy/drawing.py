@@ -16,10 +16,22 @@ from typing import Any
 from uuid import UUID
 
 from app.docket.rules import CaseFacts
+from app.panel.rules.people import Nominee
 from app.terms import Moment, Side
 from tests.clumsy.papers import GOOD, PEOPLE
 
-BAD_TEXTS = ("", "   ", "\x00", "{n} {title} {}", "%s", "‮abc", "<b>&amp;", "x" * 5000, "a\r\nb\tc", "A. Presiding")
+BAD_TEXTS = (
+    "",
+    "   ",
+    "\x00",
+    "{n} {title} {}",
+    "%s",
+    "\u202eabc",
+    "<b>&amp;",
+    "x" * 5000,
+    "a\r\nb\tc",
+    "A. Presiding",
+)
 BAD_DAYS = (None, date.min, date.max, date(1900, 2, 28), date(2999, 12, 31))
 BAD_NUMBERS = (-1, 0, 2, 7, 10**9)
 BAD_AMOUNTS = (None, Decimal(-1), Decimal(0), Decimal("0.001"), Decimal("1E+30"))
@@ -51,8 +63,10 @@ class Hand:
     """Draws values. ``care`` is the chance that one field is filled in as it should be."""
 
     def __init__(self, random: Random, known: Known, care: float) -> None:
-        self.random, self.known, self.care = random, known, care
-        self.today = known.now.day
+        self.random: Random = random
+        self.known: Known = known
+        self.care: float = care
+        self.today: date = known.now.day
 
     def fill(self, shapes: Mapping[str, Any]) -> dict[str, Any]:
         """One value for each name."""
@@ -63,7 +77,7 @@ class Hand:
         return {name: self._mended(shapes[name], name, value, wrong) for name, value in given.items()}
 
     def _mended(self, shape: Any, name: str, value: Any, wrong: Collection[str]) -> Any:
-        if not dataclasses.is_dataclass(value) or isinstance(value, type) or isinstance(value, Moment):
+        if not dataclasses.is_dataclass(value) or isinstance(value, type | Moment):
             return self.value(shape, name) if name in wrong or self.random.random() < 0.3 else value
         hints = typing.get_type_hints(type(value))
         names = [f.name for f in dataclasses.fields(value)]
@@ -91,6 +105,8 @@ class Hand:
             return tuple(self.value(one, name) for one in inner)
         if name == "weekend":
             return self.random.choice(((6, 7), (5, 6), (7,)) if careful else ((), (1, 2, 3, 4, 5, 6, 7), (0, 9)))
+        if name == "nominees" and careful:
+            return tuple(Nominee(one, "") for one in self.random.sample(PEOPLE, self.random.randint(3, 5)))
         if name == "move":
             open_ = self.known.ids.get("deadline", ())
             return tuple(self.random.sample(open_, self.random.randint(0, len(open_)))) if careful else (UUID(int=7),)
@@ -108,6 +124,8 @@ class Hand:
             hints = typing.get_type_hints(shape)
             spoilt = [f.name for f in dataclasses.fields(made) if self.random.random() > self.care]
             return dataclasses.replace(made, **{name: self.value(hints[name], name) for name in spoilt})
+        if not hasattr(shape, "__dataclass_fields__"):
+            raise TypeError(f"nobody knows how to fill in {shape!r}")
         hints = typing.get_type_hints(shape)
         return shape(**{f.name: self.value(hints[f.name], f.name) for f in dataclasses.fields(shape)})
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import dataclasses
+import functools
+import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -117,14 +119,22 @@ def book(session: Session, case: UUID) -> Book:
 # ---------------------------------------------------------------- time, counted on the fingers
 
 
+@functools.cache
+def national(country: str, subdivision: str | None, year: int) -> frozenset[date]:
+    """A country's official holidays; none for one that is not known."""
+    try:
+        with warnings.catch_warnings():
+            return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+    except NotImplementedError:
+        return frozenset()
+
+
 def rests(one: Calendar, day: date) -> bool:
     """Whether a day is one of rest."""
     for local in one.local:
         if local.day == day:
             return not local.works
-    official = (
-        holidays.country_holidays(one.country, subdiv=one.subdivision or None, years=day.year) if one.country else ()
-    )
+    official = national(one.country, one.subdivision or None, day.year) if one.country else frozenset[date]()
     return day in official or day in one.holidays or day.isoweekday() in one.weekend
 
 
@@ -180,7 +190,7 @@ def after(before: Book | None, now: Book, done: Done) -> Iterator[Fault]:
         yield Fault(f"history {act}", "an entry that stood on the docket was changed")
     if [line.number for line in now.lines] != list(range(1, len(now.lines) + 1)):
         yield Fault(f"numbering {act}", f"{[line.number for line in now.lines]}")
-    if {line.act for line in new} != {act}:
+    if not new or new[0].act != act or any(line.act not in {act, *ALONG} for line in new):
         yield Fault(f"entry {act}", f"entered {[line.act for line in new]}")
     struck = [line.strikes for line in now.lines if line.strikes]
     if len(struck) != len(set(struck)) or any(n >= line.number for line in now.lines if (n := line.strikes)):
@@ -200,7 +210,9 @@ def stage_law(before: Book | None, now: Book, done: Done) -> Iterator[Fault]:
         yield from open_law(rule, before.facts, done)
         if before.rules.digest != now.rules.digest:
             yield Fault(f"pin {done.act}", "the case goes by other rules")
-    there = target(rule, here, now.facts)
+    there = here
+    for line in now.lines[len(before.lines) if before else 0 :]:
+        there = target(now.rules.acts[line.act], there, now.facts)
     if now.facts.stage is not there:
         yield Fault(f"stage {done.act}", f"{here.value} should lead to {there.value}, not {now.facts.stage.value}")
 
@@ -251,7 +263,7 @@ def dates_law(before: Book | None, now: Book, done: Done) -> Iterator[Fault]:
     gone = old.keys() - now.dates.keys()
     if gone:
         yield Fault(f"date lost {done.act}", ", ".join(old[one].name for one in gone))
-    number = now.lines[-1].number
+    number = (len(before.lines) if before else 0) + 1
     for ident, due in now.dates.items():
         if ident in old:
             yield from kept_law(old[ident], due, before or now, now, done)
@@ -288,10 +300,10 @@ def opened_law(due: Due, before: Book, now: Book, done: Done) -> Iterator[Fault]
         yield Fault(f"due {where}", f"{due.due}, but {right} from {due.trigger} and {period.days}/{period.months}")
     standing = [s for s in before.facts.suspensions if s.track in {"", due.track}]
     held = max(standing[0].day, due.trigger) if standing else None
+    done.runs[due.id].left = max(0, (last - held).days) if held else 0
+    _, held = along(Due(**{**vars(due), "held": held}), (due.due, held), before, now, done)
     if due.held != held:
         yield Fault(f"held {where}", f"{due.held}, but {held}")
-    if held:
-        done.runs[due.id].left = max(0, (last - held).days)
 
 
 def kept_law(old: Due, due: Due, before: Book, now: Book, done: Done) -> Iterator[Fault]:
@@ -300,17 +312,33 @@ def kept_law(old: Due, due: Due, before: Book, now: Book, done: Done) -> Iterato
     same = (due.name, due.side, due.original, due.opened_by, due.track)
     if same != (old.name, old.side, old.original, old.opened_by, old.track):
         yield Fault(f"changed {where}", f"{old} -> {due}")
-    if due.closed_by != old.closed_by and (old.closed_by is not None or due.closed_by != now.lines[-1].number):
+    if due.closed_by != old.closed_by and (old.closed_by is not None or (due.closed_by or 0) <= len(before.lines)):
         yield Fault(f"closed {where}", f"{old.closed_by} -> {due.closed_by}")
     if old.closed_by is not None:
         right = (old.due, old.held)
     else:
-        right = MOVERS.get(done.act, unmoved)(old, before, now, done)
+        right = along(old, MOVERS.get(done.act, unmoved)(old, before, now, done), before, now, done)
     if (due.due, due.held) != right:
         yield Fault(f"moved {where}", f"{(old.due, old.held)} -> {(due.due, due.held)}, but {right}")
 
 
 Where = tuple[date, date | None]
+
+
+def along(old: Due, found: Where, before: Book, now: Book, done: Done) -> Where:
+    """What the suspensions do to a date that an act begins or ends beside its own matter."""
+    if done.act in ALONG:
+        return found
+    was = dataclasses.replace(old, due=found[0], held=found[1])
+    stood, stands = ({s.id: s for s in b.facts.suspensions} for b in (before, now))
+    for one in (stands[i] for i in stands.keys() - stood.keys()):
+        found = stopped(
+            was, before, now, Done(done.act, {"day": one.day, "track": one.track}, None, done.now, done.runs)
+        )
+    for one in (stood[i] for i in stood.keys() - stands.keys()):
+        day = next(line.day for line in reversed(now.lines) if line.act == "docket.resume_case")
+        found = resumed(was, before, now, Done(done.act, {"day": day, "suspension": one.id}, None, done.now, done.runs))
+    return found
 
 
 def unmoved(old: Due, _before: Book, _now: Book, _done: Done) -> Where:
@@ -357,6 +385,8 @@ def recalendared(old: Due, before: Book, now: Book, done: Done) -> Where:
     return rolled(run.last, whose(now.facts, old.side, now.rules)), old.held
 
 
+ALONG = frozenset({"docket.stay_case", "docket.resume_case"})
+"""Acts that other acts perform beside their own."""
 MOVERS = {
     "docket.extend_deadline": ordered, "docket.shorten_deadline": ordered, "docket.stay_case": stopped,
     "docket.resume_case": resumed, "docket.change_calendar": recalendared, "docket.declare_local_day": recalendared,

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from app.desk import production
 from app.desk.rooms import ROOMS, door
-from app.docket.model import CaseRow, EntryRow
+from app.docket.model import CaseRow
 from app.docket.rules.permission import may
 from app.documents.pdf import render_pdf
 from app.panel.queries import every_seat
@@ -32,9 +32,23 @@ from tests.documents.reading import pdf_text
 HANDS = ("R. Registrar", "R. Registrar", "C. Clerk", "S. Secretary", "A. Presiding")
 """Who sits at the desk after the store was closed and opened again."""
 LAW_WORDS = ("Open in the stage", "waits for:", "This has been done and stands")
-NOT_BY_HAND = {"exchange.file_bundle", "evidence.receive_exhibits", "award.accept_authority"}
+NOT_BY_HAND = {
+    "exchange.file_bundle", "exchange.enter_history", "exchange.import_docket", "evidence.receive_exhibits",
+    "award.accept_authority",
+}  # fmt: skip
 """Acts that begin with files; the practice case and their own rooms perform them."""
-TURNS = ("forward",) * 6 + ("back", "reopen", "reopen")
+TURNS = ("forward",) * 6 + ("back", "reopen", "produce")
+WAY = (
+    "registry.serve_notice", "registry.file_response", "panel.appoint_arbitrator", "panel.declare", "panel.constitute",
+    "registry.issue_order", "registry.file_statement_of_claim", "registry.file_statement_of_defence",
+    "evidence.close_stage", "hearing.give_notice", "hearing.record_session", "hearing.ask_parties", "hearing.close",
+    "award.receive_draft", "award.scrutinise", "award.issue", "award.sign", "award.certify_copy", "award.certify_copy",
+    "award.serve", "award.serve", "compliance.open_obligations", "compliance.file_report",
+    "compliance.settle_obligation", "docket.end_case",
+)  # fmt: skip
+"""From the notice to the end of a case, so that lives come so far."""
+BY_EACH = {"panel.appoint_arbitrator", "panel.declare", "award.sign"}
+"""Done once for each arbitrator."""
 BEGUN = Moment(datetime(2026, 5, 18, 9, 0, tzinfo=UTC), "Europe/Amsterdam")
 
 
@@ -47,7 +61,7 @@ class Move:
 
 
 @dataclass
-class Broken(Exception):  # noqa: N818
+class Broken(Exception):
     """A promise was broken, at the end of these moves."""
 
     fault: Fault
@@ -78,7 +92,9 @@ class Life:
     acts: dict[str, Callable[..., Any]] = field(default_factory=functions)
     books: dict[UUID, Book] = field(default_factory=dict)
     runs: dict[UUID, Run] = field(default_factory=dict)
+    watch: Any = None
     print_: int = 0
+    stale: bool = True
     log: list[str] = field(default_factory=list)
     performed: dict[str, int] = field(default_factory=dict)
     refused: dict[str, int] = field(default_factory=dict)
@@ -95,6 +111,7 @@ class Life:
         self.log.append(f"{one.what} ({one.seed}) by {self.store.actor.name} on {self.clock.now()}")
         if one.what in TURNS:
             self.turn(one.what, random)
+            self.stale = True
             return
         yield from self.attempts(one.what, random)
 
@@ -103,24 +120,44 @@ class Life:
             self.clock.forward(days=random.choice((0.1, 1, 2, 5, 10, 30)))
         elif how == "back":
             self.clock.forward(days=-random.choice((0.05, 1, 3)))
+        elif how == "produce":
+            self.produce(random)
         else:
-            self.store.close()
+            self.close()
             self.store = Store.open(self.store.folder, random.choice(HANDS), PASSPHRASE, clock=self.clock)
             self.print_ = self.fingerprint()
 
+    def produce(self, random: Random) -> None:
+        """One of the papers owed becomes a file, so that it can be served."""
+        place = self.store.record
+        if owed := production.still_owed(place):
+            production.keep(place, production.make(random.choice(owed), place.head().text, ""))
+        self.print_ = self.fingerprint()
+
     def choose(self, random: Random) -> str:
         """What suggests itself: what is permitted more often than what is not."""
-        if random.random() < 0.3:
+        if random.random() < 0.2:
             return random.choice(TURNS)
-        if not self.books or random.random() < 0.02:
+        if not self.books or random.random() < 0.01:
             return "registry.file_notice"
         seen = self.current(random)
-        if random.random() < 0.25:
+        if random.random() < 0.2:
             return random.choice(sorted(self.acts))
         role = self.store.actor.role
-        open_ = [a for a in self.acts if a in seen.rules.acts and not hard(self.objections(a, seen, role))]
-        ahead = [a for a in open_ if seen.rules.acts[a].moves_to or seen.rules.acts[a].expected]
-        return random.choice(sorted(ahead if ahead and random.random() < 0.55 else open_ or self.acts))
+        if random.random() < 0.55 and (ahead := self.ahead(seen)):
+            return ahead
+        open_ = [a for a in sorted(self.acts) if a in seen.rules.acts and not hard(self.objections(a, seen, role))]
+        rare = [1 / (1 + seen.facts.count(a)) for a in open_]
+        return random.choices(open_, rare)[0] if open_ else random.choice(sorted(self.acts))
+
+    def ahead(self, seen: Book) -> str:
+        """The furthest act on the way to the end of a case that may be recorded now; empty where none is."""
+        for act in reversed(WAY):
+            most = seen.facts.arbitrators if act in BY_EACH else WAY.count(act)
+            known = act in seen.rules.acts and seen.facts.count(act) < most
+            if known and not hard(self.objections(act, seen, self.store.actor.role)):
+                return act
+        return ""
 
     def current(self, random: Random) -> Book:
         return random.choice(list(self.books.values()))
@@ -142,7 +179,7 @@ class Life:
         hand = Hand(random, self.known(seen), random.choice((1, 1, 1, 0.97, 0.85)))
         given = hand.fill(shapes)
         override = Override("The tribunal allowed it.", "Order 1") if random.random() < 0.7 else None
-        for _ in range(random.choice((1, 4, 4))):
+        for _ in range(random.choice((1, 4, 6))):
             result = self.perform(act, case, given, override)
             yield from self.judged(act, seen, given, override, result)
             if not isinstance(result, Refused) or hard(
@@ -161,7 +198,7 @@ class Life:
                 return function(tx, *first, **given, **allowed)
         except (Refused, Trouble) as no:
             return no
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001  whatever comes out is told
             return Bug(act, "".join(traceback.format_exception(bug)[-6:]), type(bug).__name__)
 
     # -- looking afterwards
@@ -219,7 +256,7 @@ class Life:
             and len({n[3:7] for n in numbers}) == 1
         ):
             yield Fault(f"case numbers {act}", " ".join(numbers))
-        self.books = fresh
+        self.books, self.stale = fresh, True
 
     def written(self, act: str, old: Book | None, book: Book) -> Iterator[Fault]:
         """One line of the register for each docket entry of the case, in their order."""
@@ -233,7 +270,8 @@ class Life:
 
     def looked_at(self) -> Iterator[Fault]:
         """What is offered in each case, to whoever sits at the desk."""
-        for book in self.books.values():
+        books, self.stale = self.books.values() if self.stale else (), False
+        for book in books:
             yield from law.offered(book, self.store.actor.role, self.clock.now().day)
 
     def all_books(self) -> dict[UUID, Book]:
@@ -242,10 +280,18 @@ class Life:
             return {ident: law.book(session, ident) for ident in idents}
 
     def fingerprint(self) -> int:
-        """Every row of every table, the register and its seals too."""
-        with self.store.record.reading() as session:
-            tables = RecordBase.metadata.sorted_tables
-            return hash(tuple(repr(tuple(session.execute(select(t)).all())) for t in tables if t.name != "draft"))
+        """Moves on with every commit to the record, whoever made it: a connection of its own watches the file."""
+        if self.watch is None:
+            self.watch = self.store.record._engine.raw_connection()
+        (version,) = self.watch.cursor().execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def close(self) -> None:
+        """Leave the desk."""
+        if self.watch is not None:
+            self.watch.close()
+            self.watch = None
+        self.store.close()
 
     def known(self, seen: Book | None) -> Known:
         """What the clerk can see and name."""
@@ -256,10 +302,9 @@ class Life:
             sat = every_seat(session, facts.id)
             ids["paper"] = tuple(p.id for p in papers(session, facts.id))
             for name, table in TABLES.items():
-                rows = session.execute(select(RecordBase.metadata.tables[table].c["id", "case"]))
+                columns = RecordBase.metadata.tables[table].c
+                rows = session.execute(select(columns["id"], columns["case"]))
                 ids[name] = tuple(ident for ident, case in rows if case == facts.id)
-            titles = session.scalars(select(EntryRow.number).where(EntryRow.case == facts.id))
-            numbers = tuple(titles)
         sitting = [s for s in sat if s.left is None]
         ids |= {
             "seat": tuple(s.id for s in sitting), "presiding": tuple(s.id for s in sitting),
@@ -267,6 +312,7 @@ class Life:
             "vacancy": tuple(s.id for s in sat if s.left is not None), "party": tuple(p.id for p in facts.parties),
             "deadline": tuple(d.id for d in facts.open_deadlines), "suspension": tuple(s.id for s in facts.suspensions),
         }  # fmt: skip
+        numbers = tuple(e.number for e in seen.lines if not e.act.startswith(("docket.", "panel."))) or (1,)
         strangers = tuple(i for b in self.books.values() if b is not seen for i in b.dates)
         return Known(self.clock.now(), facts, self.ruleset, ids, strangers[:5], numbers[-12:])
 
@@ -283,7 +329,7 @@ class Life:
                 document = production.document_for(one, self.store.record.head().text, "")
                 if one.id in printed and not pdf_text(render_pdf(document)).strip():
                     yield Fault(f"paper {one.kind}", "an empty paper")
-            except Exception as bug:
+            except Exception as bug:  # noqa: BLE001  the same
                 yield Fault(f"paper {one.kind}", "".join(traceback.format_exception(bug)[-5:]) + one.facts_json[:600])
 
 
@@ -324,7 +370,7 @@ def played(life: Life, moves: Sequence[Move], *, ended: bool = True) -> None:
         for fault in life.ended(Random(len(moves))) if ended else ():
             raise Broken(fault, tuple(told), tuple(life.log))
     finally:
-        life.store.close()
+        life.close()
 
 
 def shrunk(broken: Broken, live: Callable[[Sequence[Move]], Broken | None], budget: int = 120) -> Broken:
