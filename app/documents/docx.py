@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from itertools import zip_longest
 from typing import Any
 
-import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -71,8 +70,8 @@ class _Writer:
         self.laid = laid
         self.lined = laid.lined
         self.document = laid.lined.document
-        self.word: Any = docx.Document()
-        self.numbering = wordstyles.prepare(self.word, self.document.language, laid.paper, laid.hangs)
+        self.word: Any = wordstyles.blank(self.document.language, laid.paper, laid.hangs)
+        self.numbering = self.word.part.numbering_part.element
         self.styles: dict[str, str] = {style.name: style.style_id for style in self.word.styles}
         self.marks = {key: at for at, key in enumerate(self._destinations(), 1)}
         self.breaks = False

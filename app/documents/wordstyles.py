@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import io
 from typing import Any, TypeAlias
 from xml.sax.saxutils import quoteattr
 
+import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import parse_xml
@@ -58,8 +61,20 @@ _STYLES: dict[str, Look] = {
 }  # fmt: skip
 
 
-def prepare(word: Any, language: str, paper: Paper, hangs: Hangs) -> Any:
-    """Sets page, styles and lists of a new Word file; returns its numbering part."""
+def blank(language: str, paper: Paper, hangs: Hangs) -> Any:
+    """A new Word file with page, styles and lists set. Setting them takes longer than most papers, so it is kept."""
+    return docx.Document(io.BytesIO(_blank(language, paper, hangs)))
+
+
+@functools.lru_cache(maxsize=32)
+def _blank(language: str, paper: Paper, hangs: Hangs) -> bytes:
+    word, kept = docx.Document(), io.BytesIO()
+    _prepare(word, language, paper, hangs)
+    word.save(kept)
+    return kept.getvalue()
+
+
+def _prepare(word: Any, language: str, paper: Paper, hangs: Hangs) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Pt(paper.width), Pt(paper.height)
     section.left_margin, section.right_margin = Pt(paper.left), Pt(paper.right)
@@ -79,7 +94,7 @@ def prepare(word: Any, language: str, paper: Paper, hangs: Hangs) -> Any:
     _underline(word.styles["Signature name"], "top")
     _underline(word.styles["Cover title"], "top", "bottom")
     _tables(word)
-    return _lists(word)
+    _lists(word)
 
 
 def _normal(word: Any, language: str) -> None:
@@ -183,7 +198,7 @@ _TEXT_SHAPE = (
 )
 
 
-def _lists(word: Any) -> Any:
+def _lists(word: Any) -> None:
     numbering = word.part.numbering_part.element
     headings = (
         ("upperRoman", "%1.", "Heading 1"),
@@ -194,7 +209,6 @@ def _lists(word: Any) -> Any:
     bullets = (("bullet", "•", "List Bullet"),)
     for number, levels in ((_HEADINGS_LIST, headings), (_PARAGRAPHS_LIST, running), (_BULLETS_LIST, bullets)):
         _list(word, numbering, number, levels)
-    return numbering
 
 
 def _list(word: Any, numbering: Any, number: int, levels: tuple[tuple[str, str, str], ...]) -> None:
