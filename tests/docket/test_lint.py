@@ -127,9 +127,10 @@ def test_an_unknown_gate_is_named_with_those_there_are() -> None:
     assert (line, field, words[:35]) == (15, "gates", "x is not known; there are: notice_s")
 
 
-def test_an_act_of_nobody_is_an_error_and_a_planned_one_a_note() -> None:
+def test_an_act_of_nobody_is_an_error_and_a_planned_one_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.docket.rules.lint.PLANNED", frozenset({"hearing.hover"}))
     text = (
-        HEAD + WAY + '[[act]]\nid = "hearing.levitate"\narticle = "1"\n[[act]]\nid = "hearing.reopen"\narticle = "1"\n'
+        HEAD + WAY + '[[act]]\nid = "hearing.levitate"\narticle = "1"\n[[act]]\nid = "hearing.hover"\narticle = "1"\n'
     )
     known = {"registry.serve_notice", "docket.end_case"}
     assert [(f.line, f.level, f.text) for f in lint(text, acts=known)] == [

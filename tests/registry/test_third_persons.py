@@ -43,7 +43,11 @@ ADMITTED = third_persons.PetitionRuling(
     interest="Hospitals", length="20 pages", due=date(2026, 6, 18),
 )  # fmt: skip
 JOINDER = third_persons.JoinderRequest(
-    received=NOW, name="Berenia Telecom", address="1 Mast Road", agreement="It signed the clause.", why="It ran the net."
+    received=NOW,
+    name="Berenia Telecom",
+    address="1 Mast Road",
+    agreement="It signed the clause.",
+    why="It ran the net.",
 )
 JOINED = third_persons.JoinderRuling(
     about=4, day=DAY, reasons="It is bound.", operative="It is joined.", bound=True, parties_heard=True,
@@ -160,9 +164,7 @@ def test_a_settlement_is_of_both_parties_and_ends_the_case(store: Store, constit
     ]
 
 
-def test_no_termination_without_notice_of_intention(
-    store: Store, constituted: UUID, clock: TurnableClock
-) -> None:
+def test_no_termination_without_notice_of_intention(store: Store, constituted: UUID, clock: TurnableClock) -> None:
     assert refused(store, acts.terminate_case, constituted, ENDED) == [("", True)]
     late = replace(WARNED, answer=DAY)
     assert refused(store, acts.give_termination_notice, constituted, late) == [("answer", True)]

@@ -7,7 +7,6 @@ PLANNED = frozenset({
     "evidence.request_production", "evidence.answer_production", "evidence.decide_production",
     "evidence.produce_documents", "evidence.file_witness_statement", "evidence.appoint_expert",
     "evidence.object_to_expert", "evidence.file_expert_report", "evidence.comment_expert_report",
-    # hearing, award, docket
     # mediation
     "mediation.register_request", "mediation.appoint_mediator", "mediation.accept_appointment",
     "mediation.transmit_request", "mediation.file_statement",
