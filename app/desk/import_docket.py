@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
@@ -165,8 +166,9 @@ class ImportDocket(QDialog):
         self.found = None
         if self.docket is not None:
             try:
-                self.found = rehearse(self.desk.store.record, self.docket, replayable(),
-                                      lenient=self.lenient.isChecked())  # fmt: skip
+                with busy():
+                    self.found = rehearse(self.desk.store.record, self.docket, replayable(),
+                                          lenient=self.lenient.isChecked())  # fmt: skip
                 self.banner.hide()
             except (Refused, Trouble) as met:
                 self.banner.show_text(str(met), "red")
@@ -191,12 +193,23 @@ class ImportDocket(QDialog):
         """All of it, or nothing."""
         assert self.docket is not None
         try:
-            case: UUID = self.desk.do(import_docket, self.docket, replayable(), lenient=self.lenient.isChecked())
+            with busy():
+                case: UUID = self.desk.do(import_docket, self.docket, replayable(), lenient=self.lenient.isChecked())
         except (Refused, Trouble) as met:
             self.banner.show_text(f"{met} {tr('Nothing was written.')}", "red")
             return
         self.accept()
         self.brought.emit(case)
+
+
+@contextmanager
+def busy() -> Iterator[None]:
+    """A long docket takes some seconds: the pointer says so."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def chosen_path(name: str) -> QLineEdit:

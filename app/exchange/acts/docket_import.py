@@ -51,9 +51,9 @@ class Replay(Tx):
     exist already, elsewhere.
     """
 
-    def __init__(self, tx: Tx, docket: DocketFile, event: Event) -> None:
+    def __init__(self, tx: Tx, docket: DocketFile, event: Event, last: Step | None = None) -> None:
         super().__init__(tx.session, tx._hand, event.clock, tx.vault)
-        self.true, self.docket, self.event = tx, docket, event
+        self.true, self.docket, self.event, self.last = tx, docket, event, last
         self.papers: list[str] = []
         self.entries: list[EntryRow] = []
         self.opened: list[tuple[str, date]] = []
@@ -94,14 +94,24 @@ class _RolledBack(Exception):
 
 
 @act("exchange.enter_history", "Enter an event of a docket brought in", REGISTRY_STAFF, in_case=False)
-def enter_history(tx: Tx, case: UUID | None, docket: DocketFile, event: Event, why: tuple[str, ...] = ()) -> UUID:
+def enter_history(
+    tx: Tx, case: UUID | None, docket: DocketFile, event: Event, why: tuple[str, ...] = (), after: Step | None = None
+) -> Step:
     """Enters what the file says of an event that no act covers, and nothing else. Without a case, opens it.
 
-    ``why``: the reasons for which the act the mapping names was refused.
+    ``why``: the reasons for which the act the mapping names was refused. ``after``: the step of the entry just before,
+    so that a long docket is not looked up anew for each of its rows.
     """
-    step = begin(tx, enter_history, case) if case else opened(tx, docket.head)
+    step = followed(tx, after) if after else begin(tx, enter_history, case) if case else opened(tx, docket.head)
     step.enter(event.title, by=event.side, day=event.day, detail="; ".join(told(event, why)))
-    return step.case.id
+    return step
+
+
+def followed(tx: Tx, after: Step) -> Step:
+    """The step of the next entry in the same case."""
+    step = Step(tx, after.declared, after.rule, after.case, None)
+    step.number = after.number
+    return step
 
 
 def told(event: Event, why: tuple[str, ...] = ()) -> Iterator[str]:
@@ -172,9 +182,12 @@ def rehearse(place: Compartment, docket: DocketFile, acts: Acts, *, lenient: boo
 def replayed(tx: Tx, docket: DocketFile, acts: Acts, *, lenient: bool) -> tuple[UUID | None, Rehearsal]:
     """Every row in turn; a refused one leaves nothing, and those after it are tried all the same."""
     case: UUID | None = None
+    last: Step | None = None
     found: list[Outcome] = []
     for event in docket.events:
-        case, outcome = _row(Replay(tx, docket, event), case, acts, lenient=lenient)
+        replay = Replay(tx, docket, event, last)
+        case, outcome = _row(replay, case, acts, lenient=lenient)
+        last = replay.last if outcome.state == "entry" else None
         found.append(outcome)
     if case is None:
         return None, Rehearsal("", tuple(found))
@@ -189,7 +202,13 @@ def _row(tx: Replay, case: UUID | None, acts: Acts, *, lenient: bool) -> tuple[U
         made, met = _tried(tx, "act", case, lambda: performed(tx, acts[event.act], case))
         if met.state == "act" or not lenient:
             return made, met
-    return _tried(tx, "entry", case, lambda: enter_history(tx, case, tx.docket, event, met.why), met)
+    return _tried(tx, "entry", case, lambda: entered(tx, case, met.why), met)
+
+
+def entered(tx: Replay, case: UUID | None, why: tuple[str, ...]) -> UUID:
+    """An entry only; the next one follows it."""
+    tx.last = enter_history(tx, case, tx.docket, tx.event, why, tx.last)
+    return tx.last.case.id
 
 
 def _tried(
