@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,14 +25,11 @@ from app.registry.queries import subjects
 from app.registry.rules.papers import Item, Kind, Seen, Shape, shortcomings
 from app.registry.screens.counterform import CounterForm
 from app.terms import Reason, day_text, tr
-from app.widgets.card import Card, label
 from app.widgets.dateedit import DayEdit
 from app.widgets.doer import Doer
+from app.widgets.drawn import Sheet, box, put
 from app.widgets.fields import choose, moment_of, offer, offer_currencies, offer_enum, offer_zones, show_moment
 from app.widgets.typed import amount_in, day_in, unread
-
-HIGH = 96
-"""Pixels of a text of several lines."""
 
 
 class PaperForm(CounterForm):
@@ -63,48 +59,31 @@ class PaperForm(CounterForm):
 
     def draw(self) -> None:
         """One card for each heading of the shape."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        sheet = Sheet(self)
         for title, items in self.shape.cards:
-            card = Card(tr(title), self.article)
-            rows = QFormLayout()
-            rows.setHorizontalSpacing(12)
-            rows.setVerticalSpacing(8)
+            rows = sheet.card(tr(title), self.article)
             for item in items:
                 self.put(rows, item)
-            card.column.addLayout(rows)
-            column.addWidget(card)
-        column.addStretch(1)
+        sheet.end()
 
     def put(self, rows: QFormLayout, item: Item) -> None:
         """The input of one item with its label; an instant has its zone below it."""
         made = self.inputs[item.key] = MAKE[item.kind]()
         self.place_input(rows, made, item.key, tr(item.label), item)
         if item.kind is Kind.WHEN:
-            zone = self.inputs[f"{item.key}_zone"] = editable()
+            zone = self.inputs[f"{item.key}_zone"] = box(editable=True)
             self.place_input(rows, zone, f"{item.key}_zone", tr("Time zone"), item)
 
     def place_input(self, rows: QFormLayout, made: QWidget, name: str, words: str, item: Item) -> None:
         """Name an input for screen readers and for the law, and set it beside its label."""
         article = item.article or self.article
         tip = f"{article}: {tr(item.hint)}" if item.hint else f"{article}: {words}"
-        made.setObjectName(name)
-        made.setAccessibleName(words)
-        made.setToolTip(tip)
-        made.setWhatsThis(tip)
-        made.setMinimumHeight(HIGH if isinstance(made, QPlainTextEdit) else 30)
-        if isinstance(made, QPlainTextEdit):
-            made.setMaximumHeight(HIGH)
-        if isinstance(made, QCheckBox):
-            made.setText(words)
-            rows.addRow("", made)
-            return
+        put(rows, made, name, words, tip)
         if isinstance(made, QLineEdit | QPlainTextEdit) and item.hint:
             made.setPlaceholderText(tr(item.hint))
-        beside = label("&" + words)
-        beside.setBuddy(made)
-        rows.addRow(beside, made)
+        if isinstance(made, QCheckBox):
+            made.setText(words)
+            rows.labelForField(made).hide()
 
     def prefill(self) -> None:
         """Lists, and what is usual."""
@@ -180,40 +159,18 @@ class PaperForm(CounterForm):
                 choose(box, content.get(f"{item.key}_entry"))
 
 
-def editable() -> QComboBox:
-    """A list in which something else may be typed."""
-    made = closed()
-    made.setEditable(True)
-    return made
-
-
-def closed() -> QComboBox:
-    """A list that does not grow with its longest line."""
-    made = QComboBox()
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(12)
-    return made
-
-
-def lines() -> QPlainTextEdit:
-    """A text that Tab leaves."""
-    made = QPlainTextEdit()
-    made.setTabChangesFocus(True)
-    return made
-
-
 MAKE: dict[Kind, Callable[[], QWidget]] = {
-    Kind.LINES: lines,
+    Kind.LINES: QPlainTextEdit,
     Kind.LINE: QLineEdit,
     Kind.DAY: DayEdit,
     Kind.SOME_DAY: QLineEdit,
     Kind.WHEN: QDateTimeEdit,
-    Kind.CHOICE: closed,
-    Kind.PARTY: closed,
-    Kind.ENTRY: closed,
+    Kind.CHOICE: box,
+    Kind.PARTY: box,
+    Kind.ENTRY: box,
     Kind.TICK: QCheckBox,
     Kind.AMOUNT: QLineEdit,
-    Kind.CURRENCY: editable,
+    Kind.CURRENCY: lambda: box(editable=True),
 }
 
 
