@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.docket.model import DeadlineRow
 from app.docket.queries import case_facts, docket_entries, ruleset
-from app.docket.rules import CaseFacts, Period, due_date
+from app.docket.rules import CaseFacts, Counting, Period, due_date
 from app.docket.rules.receipt import Channel
 from app.registry.model import FilingRow, MoneyRow, OrderRow, RulingRow, ServiceRow, SlipRow
 from app.registry.rules.money import Ledger, Line, LineKind
@@ -298,8 +298,12 @@ def deposit_dates(session: Session, case: UUID) -> tuple[DeadlineRow, ...]:
 def deposit_due(session: Session, case: UUID, side: Side, received: date) -> date | None:
     """By when a share is paid that a party was asked for on a day; None where the rules fix no period."""
     facts = case_facts(session, case)
-    opened = ruleset(facts.ruleset).rule("registry.request_deposit").opens
+    rules = ruleset(facts.ruleset)
+    opened = rules.rule("registry.request_deposit").opens
     found = next((period for period in opened if period.name == DEPOSIT), None)
     if found is None:
         return None
-    return due_date(received, found.days, facts.calendars(side), found.article, months=found.months).day
+    law = rules.receipt
+    whose = facts.calendars(Side.TRIBUNAL if law.calendar == "seat" else side)
+    counting = Counting(law.day_one == "day after receipt", law.roll != "none")
+    return due_date(received, found.days, whose, found.article, months=found.months, counting=counting).day

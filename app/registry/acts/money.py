@@ -13,7 +13,7 @@ from app.docket.queries import caption, ruleset
 from app.registry.acts.papers import enter_ruling, owe_paper, taken
 from app.registry.documents.money import RequestFacts, StatementFacts, UnpaidFacts, parties_of
 from app.registry.model import MoneyRow
-from app.registry.queries import DEPOSIT, deposit_dates, deposit_due, ledger
+from app.registry.queries import DEPOSIT, deposit_dates, ledger
 from app.registry.rules.money import Ledger, Line, LineKind, closing
 from app.registry.rules.money_deposits import (
     DEPOSIT_REQUEST,
@@ -58,11 +58,12 @@ def request_deposit(tx: Tx, case: UUID, new: DepositRequest, override: Override 
     assert new.runs is not None
     detail = "; ".join(f"{tr(side.value)}: {amount}" for side, amount in new.shares)
     number = step.enter(tr(DEPOSIT_REQUEST.title), by=new.by, day=new.day, detail=detail, new=new, opens={})
-    dues = {side: deposit_due(tx.session, case, side, new.runs) for side, _ in new.shares}
-    for side in dues:
+    for side, _ in new.shares:
         step.open(DEPOSIT, side, new.runs)
+    dues = {Side(row.side): row.due for row in deposit_dates(tx.session, case) if row.opened_by == number}
     keep_lines(step, asked_lines(new, dues))
-    facts = RequestFacts(caption(step.case), new, tuple(dues.items()), parties_of(step.case), step.article, number,
+    payable = tuple((side, dues.get(side)) for side, _ in new.shares)
+    facts = RequestFacts(caption(step.case), new, payable, parties_of(step.case), step.article, number,
                          step.case.presiding, step.case.seat)  # fmt: skip
     step.owe("deposit_request", facts, tr(DEPOSIT_REQUEST.title))
     return number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -284,7 +284,7 @@ def shortcomings_of_account(new: Account, ledger: Ledger, now: Moment, article: 
     return tuple(found)
 
 
-def asked_lines(new: DepositRequest, dues: dict[Side, date | None]) -> tuple[Line, ...]:
+def asked_lines(new: DepositRequest, dues: Mapping[Side, date]) -> tuple[Line, ...]:
     """The lines of a request without shortcomings."""
     assert new.day is not None
     return tuple(
