@@ -142,11 +142,15 @@ class Life:
             return "registry.file_notice"
         seen = self.current(random)
         if random.random() < 0.2:
-            return random.choice(sorted(self.acts))
+            return random.choice(sorted(self.acts.keys() - {"registry.file_notice"}))
         role = self.store.actor.role
         if random.random() < 0.55 and (ahead := self.ahead(seen)):
             return ahead
-        open_ = [a for a in sorted(self.acts) if a in seen.rules.acts and not hard(self.objections(a, seen, role))]
+        open_ = [
+            a
+            for a in sorted(self.acts)
+            if ACTS[a].in_case and a in seen.rules.acts and not hard(self.objections(a, seen, role))
+        ]
         rare = [1 / (1 + seen.facts.count(a)) for a in open_]
         return random.choices(open_, rare)[0] if open_ else random.choice(sorted(self.acts))
 
