@@ -176,7 +176,7 @@ class Calendar(QWidget):
         still = sum(line.held is not None for line in lines)
         words = [counted(len(lines), "1 date open", "{n} dates open"), tr("{m} overdue", m=late)]
         words += [tr("{k} suspended", k=still)] if still else []
-        words += [one.words for one in self.away if one.on(self.today)]
+        words += [tr("{person} is away", person=one.person) for one in self.away if one.on(self.today)]
         say(self.head.sub, " · ".join(words))
 
     def mark(self, line: DueLine) -> Mark:

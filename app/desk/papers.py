@@ -146,8 +146,10 @@ class Papers(QWidget):
         """Do it, or say in the band why not."""
         try:
             what()
-        except (Refused, Trouble) as met:
-            self.banner.show_text("\n".join(str(met).split("; ")), "red")
+        except Refused as met:
+            self.banner.show_text("\n".join(str(reason) for reason in met.reasons), "red")
+        except Trouble as met:
+            self.banner.trouble(met)
 
     def show_paper(self, paper: Paper) -> None:
         """Open a document in the viewer."""

@@ -33,12 +33,17 @@ class Sheet:
         self.column.addStretch(1)
 
 
-def put(rows: QFormLayout, made: QWidget, name: str, words: str, tip: str) -> None:
-    """An input with its label; ``words`` are in the language of the desk, ``tip`` names the article."""
-    made.setObjectName(name)
+def name(made: QWidget, key: str, words: str, tip: str) -> None:
+    """Name an input for the law, for screen readers and under the pointer."""
+    made.setObjectName(key)
     made.setAccessibleName(words)
     made.setToolTip(tip)
     made.setWhatsThis(tip)
+
+
+def put(rows: QFormLayout, made: QWidget, key: str, words: str, tip: str) -> None:
+    """An input with its label; ``words`` are in the language of the desk, ``tip`` names the article."""
+    name(made, key, words, tip)
     made.setMinimumHeight(next((high for kind, high in HIGH.items() if isinstance(made, kind)), 30))
     if isinstance(made, QPlainTextEdit | QListWidget):
         made.setMaximumHeight(made.minimumHeight())

@@ -39,7 +39,7 @@ from app.terms import Reason, Refused, day_text, tr
 from app.widgets.actform import ActForm
 from app.widgets.dateedit import DayEdit
 from app.widgets.doer import Doer
-from app.widgets.drawn import Sheet, box, put
+from app.widgets.drawn import Sheet, box, name, put
 from app.widgets.fields import enum_choices, offer, offer_checks, offer_zones, show_moment, ticked
 from app.widgets.grid import Grid, Slot
 from app.widgets.typed import day_in, unread
@@ -61,11 +61,11 @@ class AddressingForm(CounterForm):
         self.day.day = self.now.day
         slots = (
             Slot("Name"),
-            Slot("Office", 110),
-            Slot("Method", 130, enum_choices(Channel), fresh=tr(Channel.COURIER.value).capitalize()),
+            Slot("Office", 90),
+            Slot("Method", 120, enum_choices(Channel), fresh=tr(Channel.COURIER.value).capitalize()),
             Slot("Address; line by line", 0),
-            Slot("For", 120, enum_choices(Meant)),
-            Slot("Designated", 100, calendar=self.now.day),
+            Slot("For", 104, enum_choices(Meant)),
+            Slot("Designated", 92, calendar=self.now.day),
         )
         self.rows = Grid(self.addressees, slots, (self.add, self.remove))
         self.party.activated.connect(lambda _: self.show_list())
@@ -81,15 +81,16 @@ class AddressingForm(CounterForm):
         rows = sheet.card(tr("Addressees"), "Article 2(2)")
         tip = tr("{article}: who gets which papers and how; an e-mail address with the day it was designated",
                  article="Article 2(2)")  # fmt: skip
+        name(self.addressees, "addressees", tr("Addressees"), tip)
         self.addressees.setMinimumHeight(230)
-        put(rows, self.addressees, "addressees", tr("Addressees"), tip)
-        self.addressees.setMinimumHeight(230)
+        rows.addRow(self.addressees)
         self.add, self.remove = QPushButton(tr("A&dd")), QPushButton(tr("Re&move"))
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addStretch(1)
         for made in (self.add, self.remove):
             line.addWidget(made)
-        rows.addRow("", line)
+        rows.addRow(line)
         sheet.end()
 
     def show_list(self) -> None:
