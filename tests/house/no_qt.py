@@ -14,7 +14,9 @@ from types import ModuleType
 import pytest
 
 BLOCKED = ("PySide6", "shiboken6")
-NEEDS_QT = ("screens", "widgets", "desk", "forms", "clerk", "house")  # house starts programs of its own
+NEEDS_QT = ("screens", "widgets", "desk", "forms", "clerk")
+PROGRAMS = ("house", "hostile", "clumsy", "walls")  # start programs of their own or take long: once, with the whole suite
+LEFT_OUT = (*NEEDS_QT, *PROGRAMS)
 
 
 class Block:
@@ -41,15 +43,15 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.meta_path.insert(0, Block())
 
 
-def needs_qt(path: Path) -> bool:
-    """Whether a test file or folder is about what is shown."""
-    return any(part in NEEDS_QT or part.startswith("test_screens") for part in (*path.parts, path.stem))
+def left_out(path: Path) -> bool:
+    """Whether a test file or folder is about what is shown, or runs with the whole suite only."""
+    return any(part in LEFT_OUT or part.startswith("test_screens") for part in (*path.parts, path.stem))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave out the folders and files that need Qt."""
+    """Leave out those folders and files."""
     inside = collection_path.is_relative_to(config.rootpath)
-    return True if inside and needs_qt(collection_path.relative_to(config.rootpath)) else None
+    return True if inside and left_out(collection_path.relative_to(config.rootpath)) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
