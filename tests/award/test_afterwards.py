@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -24,12 +24,13 @@ from app.desk.desk import Desk
 from app.desk.signature import award_file, numbered_original, sign_award
 from app.docket.model import DeadlineRow, EntryRow
 from app.docket.queries import case_facts, docket_entries, ruleset
-from app.docket.rules import Stage
+from app.docket.rules import CaseFacts, Deadline, Stage
 from app.docket.rules.permission import next_steps
 from app.documents.signing import practice_certificates
 from app.documents.words import words
 from app.registry.acts import record_settlement, reopen
 from app.registry.rules import ending
+from app.registry.rules.papers import Seen, shortcomings
 from app.store.papers import owed_papers
 from app.store.store import Store
 from app.terms import ACTS, DecisionOfPanel, Moment, Override, Refused, Side
@@ -248,6 +249,33 @@ def test_after_a_reopening_the_panel_decides_anew(store: Store, drafted: UUID) -
     assert refused(store, acts.issue, drafted) == [("", True)]
 
 
+def seen_under(rules: str, act: str, *dues: tuple[str, date]) -> Seen:
+    """A case under borrowed rules, with dates opened by receipt of the award."""
+    open_dates = tuple(Deadline(uuid4(), name, name, Side.CLAIMANT, due, "Article 1", (), due) for name, due in dues)
+    case = CaseFacts(uuid4(), "CT-2026-001", "A v. B", rules, Stage.COMPLIANCE, "The Hague", "English", 3, DAY,
+                     deadlines=open_dates)  # fmt: skip
+    return Seen(case, ruleset(rules).rule(act), JUNE)
+
+
+def test_annulment_has_a_ground_and_a_last_day() -> None:
+    seen = seen_under("icsid-2022", "award.request_annulment", ("annulment", date(2026, 6, 19)))
+    asked = afterwards.AnnulmentRequest(received=JUNE, excess=True, grounds="It went beyond the agreement.")
+    found = shortcomings(afterwards.ANNULMENT_REQUEST, asked, seen)
+    assert [(r.field, r.hard, r.article) for r in found] == [("received", False, "Convention Article 52; Rule 69")]
+    bare = replace(asked, excess=False, received=MADE)
+    assert [(r.field, r.hard) for r in shortcomings(afterwards.ANNULMENT_REQUEST, bare, seen)] == [("improper", True)]
+
+
+def test_revision_rests_on_a_fact_discovered_before() -> None:
+    seen = seen_under("icj-1978", "award.request_revision", ("revision", date(2036, 6, 19)))
+    asked = afterwards.RevisionRequest(
+        received=JUNE, fact="A log was found.", discovered=JUNE.day, decisive="It names the actor.", blameless=True
+    )
+    assert shortcomings(afterwards.REVISION_REQUEST, asked, seen) == ()
+    early = replace(asked, received=MADE)
+    assert [(r.field, r.hard) for r in shortcomings(afterwards.REVISION_REQUEST, early, seen)] == [("discovered", True)]
+
+
 # ---------------------------------------------------------------- papers
 
 
@@ -286,11 +314,7 @@ def desk(store: Store, qapp: QApplication) -> Iterator[Desk]:
     made.changed.held.clear()
 
 
-BORROWED = {"award.request_revision", "award.request_annulment"}
-LAWFUL = [form for form in LATER_FORMS if form.declared().id not in BORROWED]
-
-
-@pytest.mark.parametrize("form", LAWFUL, ids=lambda form: form.declared().id)
+@pytest.mark.parametrize("form", LATER_FORMS, ids=lambda form: form.declared().id)
 def test_every_form_is_labelled_and_has_the_fields_the_law_names(
     qtbot: QtBot, desk: Desk, served: UUID, form: Any
 ) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtWidgets import QComboBox
+
 from app.award import acts
 from app.award.documents import award
 from app.award.queries import AddendumLine, AwardState, agreed_facts, award_state, unsigned_addendum
@@ -14,6 +16,7 @@ from app.documents.model import Document
 from app.registry.screens.paperform import PaperForm
 from app.terms import tr
 from app.widgets.actform import ActForm
+from app.widgets.fields import offer
 
 
 class CorrectionRequestForm(PaperForm):
@@ -62,6 +65,12 @@ class CorrectionForm(PaperForm):
     act = acts.correct
     shape = afterwards.CORRECTION
     primary = "&Issue the correction"
+
+    def prefill(self) -> None:
+        super().prefill()
+        about = self.inputs["about"]
+        assert isinstance(about, QComboBox)
+        offer(about, ((tr("none: of the tribunal's own motion"), 0),))
 
 
 class InterpretationForm(PaperForm):
