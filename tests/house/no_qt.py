@@ -15,7 +15,7 @@ import pytest
 
 BLOCKED = ("PySide6", "shiboken6")
 NEEDS_QT = ("screens", "widgets", "desk", "forms", "clerk")
-PROGRAMS = ("house", "hostile", "clumsy", "walls")  # start programs of their own or take long: once, with the whole suite
+PROGRAMS = ("house", "hostile", "clumsy", "walls")  # start programs of their own, or are long: with the whole suite
 LEFT_OUT = (*NEEDS_QT, *PROGRAMS)
 
 
@@ -43,7 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.meta_path.insert(0, Block())
 
 
-def left_out(path: Path) -> bool:
+def leaves_out(path: Path) -> bool:
     """Whether a test file or folder is about what is shown, or runs with the whole suite only."""
     return any(part in LEFT_OUT or part.startswith("test_screens") for part in (*path.parts, path.stem))
 
@@ -51,7 +51,7 @@ def left_out(path: Path) -> bool:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave out those folders and files."""
     inside = collection_path.is_relative_to(config.rootpath)
-    return True if inside and left_out(collection_path.relative_to(config.rootpath)) else None
+    return True if inside and leaves_out(collection_path.relative_to(config.rootpath)) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
