@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.terms import Reason, day_text, tr
 
@@ -174,6 +175,19 @@ def _known(kind: Any, subdivision: str) -> str | None:
     return subdivision if subdivision in kind.subdivisions else None
 
 
+def zone_known(name: str) -> bool:
+    """Whether a name is that of an IANA time zone."""
+    try:
+        return bool(ZoneInfo(name).key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+
+
+def works(weekend: Sequence[int]) -> bool:
+    """Whether days of rest (ISO weekdays) are days of a week and leave a business day."""
+    return set(weekend) < WEEK
+
+
 def shortcomings_of_calendar(data: CalendarData) -> tuple[Reason, ...]:
     """What is impossible in a calendar."""
     article = "Article 2(6)"
@@ -184,7 +198,7 @@ def shortcomings_of_calendar(data: CalendarData) -> tuple[Reason, ...]:
     elif data.subdivision and data.subdivision not in subdivisions(data.country):
         text = tr("“{part}” is no part of this country with holidays of its own.", part=data.subdivision)
         found.append(Reason(text, article, "subdivision"))
-    if not set(data.weekend) <= WEEK or set(data.weekend) == WEEK:
+    if not works(data.weekend):
         found.append(Reason(tr("At least one day of the week must be a business day."), article, "weekend"))
     days = [d.day for d in data.local]
     twice = sorted({day for day in days if days.count(day) > 1})

@@ -9,6 +9,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from app.docket.rules import Calendar
+from app.docket.rules.calendars import zone_known
 from app.terms import Moment, Reason, Side, day_text, tr
 
 EARLIEST, LATEST = time(8), time(20)
@@ -101,6 +102,9 @@ def shortcomings_of_plan(plan: Plan, now: Moment, calendars: dict[Side, Calendar
         found.append(Reason(tr("A sitting can only be proposed for the future."), "Article 28(1)", "sittings"))
     if any(_utc(one) + timedelta(minutes=one.minutes) > _utc(after) for one, after in pairwise(known)):
         found.append(Reason(tr("Two sittings overlap."), "Article 28(1)", "sittings"))
+    if strange := [place for place in plan.places if not zone_known(place.zone)]:
+        text = tr("The time zone of {who} is not known.", who=", ".join(place.who for place in strange))
+        return (*found, Reason(text, "Article 28(1)", "places"))
     return (*found, *_unsociable(plan, calendars))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.docket.rules.calendars import works, zone_known
 from app.registry.rules.wording import addressable, blank, clean, needed, past
 from app.terms import Moment, Reason, Side, tr
 
@@ -70,6 +71,11 @@ def party_shortcomings(party: PartyEntry, who: str, prefix: str, article: str) -
     yield from needed(party.address, tr("Give the address of the {who}.", who=who), article, f"{prefix}_address")
     yield from clean(tr("The address of the {who}", who=who), party.address, f"{prefix}_address", lines=True)
     yield from addressable(party.email, f"{prefix}_email")
+    if not zone_known(party.zone):
+        yield Reason(tr("Give the time zone of the {who}.", who=who), article, f"{prefix}_zone")
+    if not works(party.weekend):
+        text = tr("At least one day of the week must be a business day of the {who}.", who=who)
+        yield Reason(text, "Article 2(6)", f"{prefix}_weekend")
 
 
 def same_party(claimant: PartyEntry, respondent: PartyEntry) -> bool:
