@@ -288,11 +288,12 @@ def owed(store: Store, kind: str) -> Any:
 
 @pytest.mark.parametrize("kind", ["correction", "interpretation", "additional_award"])
 def test_golden_text(store: Store, served: UUID, kind: str) -> None:
-    asking, ask, answering = {
+    asked_by: dict[str, tuple[Callable[..., Any], Any, Callable[..., Any]]] = {
         "correction": (acts.request_correction, ASK, acts.correct),
         "interpretation": (acts.request_interpretation, MEANT, acts.interpret),
         "additional_award": (acts.request_additional_award, LEFT, acts.make_additional_award),
-    }[kind]
+    }
+    asking, ask, answering = asked_by[kind]
     asked = do(store, asking, served, ask)
     do(store, answering, served, replace(CORRECTED, about=asked))
     assert words(owed(store, kind)) + "\n" == golden(HERE, kind)

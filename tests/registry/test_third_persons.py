@@ -200,7 +200,7 @@ def test_hearings_are_reopened_only_until_the_award(store: Store, constituted: U
     assert refused(store, acts.reopen, constituted, replace(REOPENED, about=6)) == [("about", True)]
 
 
-PAPERS = {
+PAPERS: dict[str, tuple[Callable[..., Any], Any]] = {
     "amicus_petition": (acts.petition_amicus, PETITION),
     "joinder_request": (acts.request_joinder, JOINDER),
     "settlement": (acts.record_settlement, SETTLED),
