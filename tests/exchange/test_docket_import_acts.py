@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from app.desk.desk import Desk
 from app.desk.import_commands import importer
+from app.desk.import_words import becomes
 from app.desk.importing import read_files, replayable
 from app.docket.queries import case_facts, cases, deadlines, docket_entries
 from app.exchange.acts import import_docket, rehearse
@@ -166,3 +167,23 @@ def test_the_command_shows_then_brings_in(desk: Desk, monkeypatch: pytest.Monkey
     words[0] = str(bad)
     code, output = said()
     assert (code, output.splitlines()[0]) == (2, "bad.csv, line 1: The column “side” is missing.")
+
+
+def test_an_override_that_is_needed_is_told_and_passes_when_the_file_gives_it(desk: Desk, tmp_path: Path) -> None:
+    text = (DOCKETS / "orchid.toml").read_text("utf-8")
+    text = text.replace("by courier", "by recorded attempt at the last known address")
+    given = text.replace('kind = "Served"', 'kind = "Served"\noverride = "The house was shut."\norder = "Order 1"')
+    told = []
+    for name, said in (("without.toml", text), ("with.toml", given)):
+        (tmp_path / name).write_text(said, "utf-8")
+        found, problems = read_files(desk, tmp_path / name, None)
+        assert (found is None, problems) == (False, ())
+        assert found is not None
+        served = rehearse(desk.store.record, found, replayable()).outcomes[2]
+        told.append((becomes(served), served.why))
+    assert told == [
+        ("needs an override", (
+            "An attempt at the last known address counts only where no other delivery was possible. (Article 2(4))",
+        )),
+        ("act", ("The house was shut.", "Order 1")),
+    ]  # fmt: skip
