@@ -141,7 +141,11 @@ class MoneyTab(QWidget):
         """Debts and ledger left; balances and what follows right."""
         self.stack = QStackedWidget()
         self.stack.addWidget(self.moves)
-        first = tr("The first step is a request for a deposit to both parties in equal amounts.")
+        known = declaration(acts.request_deposit).id in ruleset(self.facts.ruleset).acts
+        first = (
+            tr("The first step is a request for a deposit to both parties in equal amounts.") if known else
+            tr("The rules of this case provide for no deposits.")
+        )  # fmt: skip
         self.stack.addWidget(empty_state(tr("No deposit has been asked for."), first))
         self.ledger.add(self.stack, 1)
         self.owed.add(self.debts, 1)
