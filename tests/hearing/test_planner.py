@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -29,7 +30,7 @@ from app.hearing.rules import (
 )
 from app.store.papers import owed_papers
 from app.store.store import Store
-from app.terms import Moment, Refused, Side
+from app.terms import Moment, Reason, Refused, Side
 from tests.conftest import TurnableClock
 from tests.hearing.conftest import do
 from tests.hearing.papers import NOTICE, SESSION, hour
@@ -170,3 +171,10 @@ def test_time_is_put_right_only_after_a_session(store: Store, ready: UUID) -> No
     with pytest.raises(Refused, match="at least one sitting"):
         do(store, plan_sittings, ready, Plan())
     assert date(2026, 6, 15).isoweekday() == 1
+
+
+@pytest.mark.parametrize("zone", ["", "\x00", "Middle/Earth", "../UTC"])
+def test_a_zone_nobody_knows_is_refused(zone: str) -> None:
+    plan = replace(PLAN, places=(*PLAN.places, Place("A. Guest", Side.BOTH, zone)))
+    (found,) = [r for r in shortcomings_of_plan(plan, NOW, NOBODY) if r.hard]
+    assert found == Reason("The time zone of A. Guest is not known.", "Article 28(1)", "places")

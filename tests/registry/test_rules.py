@@ -82,6 +82,11 @@ class TestNotice:
             ({"claim": "a\x07b"}, [("", "claim", True)]),
             ({"operation": "OR\u202eCHID"}, [("", "operation", True)]),
             ({"claimant": replace(NOTICE.claimant, name="Ald\x00ova")}, [("", "claimant_name", True)]),
+            ({"claimant": replace(NOTICE.claimant, zone="\x00")}, [("Article 3(3)(b)", "claimant_zone", True)]),
+            (
+                {"respondent": replace(NOTICE.respondent, weekend=(1, 2, 3, 4, 5, 6, 7))},
+                [("Article 2(6)", "respondent_weekend", True)],
+            ),
             ({"claimant": replace(NOTICE.claimant, email="nobody")}, [("Article 2(2)", "claimant_email", True)]),
         ],
     )  # fmt: skip

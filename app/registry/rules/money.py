@@ -12,6 +12,7 @@ from app.registry.rules.papers import PARTIES
 from app.terms import Money, Reason, Side, tr
 
 CENT = Decimal("0.01")
+GREATEST = Decimal(10) ** 15
 NOUGHT = Decimal(0)
 
 
@@ -256,6 +257,10 @@ def figure(what: str, amount: Money, article: str, field: str) -> Iterator[Reaso
 
 
 def fine(what: str, amount: Decimal | None, article: str, field: str) -> Iterator[Reason]:
-    """Objects to an amount with parts of a cent."""
-    if amount is not None and amount.is_finite() and amount != amount.quantize(CENT):
+    """Objects to an amount with parts of a cent, and to one no account could hold."""
+    if amount is None or not amount.is_finite():
+        return
+    if abs(amount) >= GREATEST:
+        yield Reason(tr("{what}: the amount is too great.", what=what), article, field)
+    elif amount != amount.quantize(CENT):
         yield Reason(tr("{what}: no part smaller than a hundredth.", what=what), article, field)
