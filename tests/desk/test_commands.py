@@ -91,3 +91,12 @@ def test_dates_go_out_as_a_calendar(folder: str, tmp_path: Path) -> None:
     assert out.read_bytes().count(b"SUMMARY:CT-2026-001: Date to be met") == 2
     missing = greffe("ics", folder, "--out", str(out), "-u", "C. Clerk", "--case", "CT-1999-001")
     assert (missing.returncode, missing.stderr.strip()) == (2, "There is no case CT-1999-001 in this store.")
+
+
+def test_the_docket_sheet_goes_out_as_the_kind_its_name_says(folder: str, tmp_path: Path) -> None:
+    out = tmp_path / "sheet.csv"
+    done = greffe("docket", folder, "CT-2026-001", "--out", str(out), "-u", "C. Clerk", "--for", "public")
+    assert (done.returncode, done.stdout.rpartition(", ")[2].strip()) == (0, "for the public."), done.stderr
+    assert out.read_bytes()[:8] == b"\xef\xbb\xbfNo.,D"
+    wrong = greffe("docket", folder, "CT-2026-001", "--out", str(tmp_path / "sheet.exe"), "-u", "C. Clerk")
+    assert (wrong.returncode, wrong.stderr.split(" as ")[0]) == (2, "A docket sheet is written")
