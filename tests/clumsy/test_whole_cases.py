@@ -70,7 +70,7 @@ def lived(live: Live, moves: Sequence[Move]) -> None:
 
 @pytest.mark.parametrize("ruleset", ARBITRATION)
 def test_a_clumsy_clerk_breaks_no_promise(ruleset: str, lives: Callable[..., Live]) -> None:
-    lived(lives(ruleset), walk(203, 60))
+    lived(lives(ruleset), walk(203, 50))
 
 
 @pytest.mark.soak

@@ -30,6 +30,7 @@ from app.registry.rules.money import (
     Line,
     LineKind,
     closing,
+    fine,
     shortcomings_of_expenses,
 )
 from app.registry.rules.money_deposits import Account, DepositRequest, Payment, UnpaidNotice
@@ -37,7 +38,7 @@ from app.registry.rules.money_fees import FeeProposal, FeeReview, ReviewStep
 from app.registry.rules.papers import PARTIES
 from app.store.papers import owed_papers
 from app.store.store import Store
-from app.terms import Money, Override, Refused, Side
+from app.terms import Money, Override, Reason, Refused, Side
 from tests.conftest import TurnableClock
 from tests.registry.conftest import do
 
@@ -226,3 +227,8 @@ def test_the_balances_are_the_sums_of_the_lines_and_nobody_gets_back_more_than_w
             assert after.balance(currency, side) == 0
             received = after.total(LineKind.RECEIVED, currency, side)
             assert 0 <= after.total(LineKind.RETURNED, currency, side) <= received
+
+
+def test_an_amount_no_account_could_hold_is_refused() -> None:
+    (found,) = fine("Sum", Decimal("1E+30"), "Article 43", "amount")
+    assert found == Reason("Sum: the amount is too great.", "Article 43", "amount")
