@@ -69,6 +69,11 @@ def test_what_stands_against_a_decision_on_costs(made: CostsDecision, expected: 
     assert found(made) == expected
 
 
+def test_an_amount_too_great_is_refused() -> None:
+    great = (*COSTS, Cost("f", "Registry", Money(Decimal("1e30"), EUR)))
+    assert found(replace(DECISION, costs=great))[0] == ("costs", True)
+
+
 def test_a_line_without_words_a_sum_or_a_currency_is_named() -> None:
     bad = (*COSTS, Cost("f", "", Money(Decimal("0.001"), "eur")))
     assert found(replace(DECISION, costs=bad))[:3] == [("costs", True)] * 3

@@ -12,6 +12,7 @@ from app.terms import Moment, Money, Reason, day_text, tr
 LETTERS = "abcdef"
 HEADS, BEARING = "Article 40(2)", "Article 42"
 CENT = Decimal("0.01")
+GREATEST = Decimal(10) ** 15
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def _heads(made: CostsDecision) -> Iterator[Reason]:
 
 def _amount(n: int, amount: Money) -> Iterator[Reason]:
     sum_ = amount.amount
-    if not sum_.is_finite() or sum_ <= 0 or sum_ != sum_.quantize(CENT):
+    if not sum_.is_finite() or not 0 < sum_ < GREATEST or sum_ != sum_.quantize(CENT):
         yield Reason(tr("Line {n}: the amount must be more than nothing, to the hundredth.", n=n), HEADS, "costs")
     if not (len(amount.currency) == 3 and amount.currency.isascii() and amount.currency.isupper()):
         yield Reason(tr("Line {n}: give the currency by its three-letter code.", n=n), HEADS, "costs")

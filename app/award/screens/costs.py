@@ -11,7 +11,16 @@ from app.award.acts.costs import fix_costs
 from app.award.documents import CostsFacts, costs_decision
 from app.award.queries import members
 from app.award.rules import COST_HEADS
-from app.award.rules.costs import BEARING, HEADS, Borne, Cost, CostsDecision, apportioned, shortcomings_of_costs
+from app.award.rules.costs import (
+    BEARING,
+    GREATEST,
+    HEADS,
+    Borne,
+    Cost,
+    CostsDecision,
+    apportioned,
+    shortcomings_of_costs,
+)
 from app.docket.queries import caption, case_facts, ruleset
 from app.docket.rules import CaseFacts
 from app.documents.model import Document
@@ -86,7 +95,7 @@ class CostsForm(ActForm, Ui_CostsForm):
     def fill_sums(self) -> None:
         """Total and shares of every currency, from the heads and the claimant's share."""
         read = finite(self.percent.text()) or Decimal(0)
-        costs = [c for c in self.values().costs if c.amount.amount.is_finite()]
+        costs = [c for c in self.values().costs if c.amount.amount.is_finite() and abs(c.amount.amount) < GREATEST]
         if 0 <= read <= 100:
             found = apportioned(CostsDecision(costs=tuple(costs)), read)
             self.share_rows.show(

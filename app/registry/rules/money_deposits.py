@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.registry.rules.money import (
     CENT,
+    GREATEST,
     Dated,
     Expense,
     Ledger,
@@ -198,7 +199,7 @@ UNPAID = Shape(
 
 def credited(new: Payment, share: Share) -> Money | None:
     """What a payment counts towards a share, in the currency asked; None while no rate is stated for another one."""
-    if new.amount is None or not new.amount.is_finite():
+    if new.amount is None or not new.amount.is_finite() or abs(new.amount) >= GREATEST:
         return None
     if new.currency == share.asked.currency:
         return Money(new.amount, new.currency)
