@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.terms import tr
-from app.widgets.card import button
+from app.widgets.card import button, label
 from app.widgets.doer import Doer
 
 NAMED = UUID(int=0)
@@ -23,9 +23,13 @@ class ScanField(QWidget):
         self.path.setObjectName("scan")
         self.path.setAccessibleName(tr("Scanned proof"))
         self.path.setToolTip(tr("{article}: the signed proof as a file", article="Article 2(1)"))
+        self.path.setWhatsThis(self.path.toolTip())
         self.path.setMinimumHeight(30)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        beside = label(tr("&File"))
+        beside.setBuddy(self.path)
+        row.addWidget(beside)
         row.addWidget(self.path, 1)
         row.addWidget(button(tr("Bro&wse…"), self.browse))
 
