@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-PASSPHRASE: Final = "correct horse battery staple"
+PASSPHRASE: Final = "correct horse battery staple"  # noqa: S105  opens nothing but the frozen stores
 REGISTRAR, CLERK, MEDIATOR = "R. Registrar", "C. Clerk", "M. Mediator"
 EXHIBIT: Final = bytes(range(256)) * 12
 

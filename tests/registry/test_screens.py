@@ -106,7 +106,7 @@ class TestNotice:
         form.respondent_zone.setCurrentText("Mars/Base")
         form.zone.setCurrentText("Mars/Base")
         form.relief_rows.put(1, 5, "some day")
-        assert [r.field for r in form.problems() if r.hard] == ["received", "respondent_zone", "relief"]
+        assert [r.field for r in form.problems() if r.hard] == ["respondent_zone", "received", "relief"]
 
     def test_the_preview_follows(self, shown: Callable[..., Any]) -> None:
         form = shown(NoticeForm)

@@ -72,7 +72,8 @@ def party_shortcomings(party: PartyEntry, who: str, prefix: str, article: str) -
     yield from clean(tr("The address of the {who}", who=who), party.address, f"{prefix}_address", lines=True)
     yield from addressable(party.email, f"{prefix}_email")
     if not zone_known(party.zone):
-        yield Reason(tr("Give the time zone of the {who}.", who=who), article, f"{prefix}_zone")
+        given = tr("There is no time zone “{zone}”.", zone=party.zone) if party.zone else ""
+        yield Reason(given or tr("Give the time zone of the {who}.", who=who), article, f"{prefix}_zone")
     if not works(party.weekend):
         text = tr("At least one day of the week must be a business day of the {who}.", who=who)
         yield Reason(text, "Article 2(6)", f"{prefix}_weekend")

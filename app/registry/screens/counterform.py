@@ -111,13 +111,10 @@ def offer_countries(form: Any, prefix: str) -> None:
 
 
 def party_unread(form: Any, prefix: str, who: str) -> Iterator[Reason]:
-    """Holidays that are no days, and a zone that is none."""
+    """Holidays that are no days."""
     for part in getattr(form, f"{prefix}_holidays").text().split(";"):
         what = tr("Holidays of the {who}", who=who)
         yield from unread(what, part, day_in(part), "Article 2(6)", f"{prefix}_holidays")
-    zone = getattr(form, f"{prefix}_zone")
-    if zone.findText(zone.currentText().strip()) < 0:
-        yield Reason(tr("There is no time zone “{zone}”.", zone=zone.currentText()), "Article 2(6)", zone.objectName())
 
 
 def show_party(form: Any, prefix: str, party: Any) -> None:
