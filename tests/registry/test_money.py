@@ -144,7 +144,7 @@ def test_an_unpaid_share_is_told_and_paid_by_the_other_party(store: Store, asked
     do(store, record_deposit, asked, replace(stead, day=date(2026, 6, 18)))
     assert of_money(store, asked) == [("deposit", Side.CLAIMANT, date(2026, 6, 17))]
     held = book(store, asked)
-    assert (held.balance("EUR", Side.CLAIMANT), held.balance("EUR", Side.RESPONDENT)) == (Decimal(50000), 0)
+    assert (held.balance("EUR", Side.CLAIMANT), held.balance("EUR", Side.RESPONDENT)) == (Decimal(50000), Decimal(0))
     assert why(lambda: do(store, notify_unpaid_deposit, asked, UNPAID)) == [("share", True)]
 
 

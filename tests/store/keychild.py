@@ -62,7 +62,7 @@ def haunt(where: str) -> None:
     elif where == "switched":
         after(pending, "put_in_place")
     else:
-        pending.sync_folder = die  # type: ignore[assignment]
+        setattr(pending, "sync_folder", die)  # noqa: B010  pending does not offer this name
 
 
 def main() -> None:
