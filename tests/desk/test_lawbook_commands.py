@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from app.desk.commands import app
+from app.desk.commands import app, console
 from app.shelf import shelf
 from app.terms import Refused
 
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> CliRunner:
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(console, "width", 200)
     return CliRunner()
 
 
