@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from app.desk.commands import app, console
+from app.desk.commands import app
+from app.desk.lawbook_commands import console
 from app.shelf import shelf
 from app.terms import Refused
 
