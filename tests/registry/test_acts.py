@@ -381,7 +381,7 @@ class TestServiceOfPapers:
         paper = produce(store, "acknowledgement")
         with store.record.reading() as session:
             assert servable(session, filed) == (
-                PaperChoice(paper, "Acknowledgement of receipt", date(2026, 5, 18), ""),
+                PaperChoice(paper, "Acknowledgement of receipt", date(2026, 5, 18), "", "acknowledgement"),
             )
         clock.forward(days=3)
         mailed = replace(

@@ -209,10 +209,10 @@ def test_a_full_disk_loses_nothing_that_was_kept(store: Store) -> None:
     again = opened(store)
     limit = room_for((store.folder / "record.db").stat().st_size + 8192)
     with limit, pytest.raises((DiskFull, DiskTrouble)) as trouble:
-        fill(again, 3000)
+        fill(again, 9000)
     assert trouble.value.kept == "Nothing was written."
     assert again.record.head() == before
-    fill(again, 3000)
+    fill(again, 9000)
     assert again.verify() == []
     again.close()
 
