@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -122,14 +123,20 @@ def test_a_false_share_makes_the_round_void(panel: Panel) -> None:
     assert tally == Tally((), (), ("A. Presiding", "B. Second", "D. Third"))
 
 
-def test_a_share_sealed_to_another_cannot_be_given_up(panel: Panel) -> None:
-    put = panel.do(panel.presiding, acts.put_to_vote, OPERATIVE[0])
-    with pytest.raises(Refused), panel.second.transaction() as tx:
+def give_up_theirs(panel: Panel, put: UUID) -> None:
+    """A member's own program exchanges the shares, then casts."""
+    with panel.second.transaction() as tx:
         tx.session.connection().exec_driver_sql('DROP TRIGGER "share_no_update"')
         theirs, mine = (tx.session.get_one(ShareRow, (put, m)) for m in (panel.opening.members[0].id, tx.actor.id))
         mine.wrapped = theirs.wrapped
         tx.session.flush()
         acts.cast_ballot(tx, put, Choice.FOR)
+
+
+def test_a_share_sealed_to_another_cannot_be_given_up(panel: Panel) -> None:
+    put = panel.do(panel.presiding, acts.put_to_vote, OPERATIVE[0])
+    with pytest.raises(Refused):
+        give_up_theirs(panel, put)
 
 
 def test_the_voters_together_cannot_open_a_ballot_before_the_last(panel: Panel) -> None:
