@@ -17,6 +17,7 @@ BLOCKED = ("PySide6", "shiboken6")
 NEEDS_QT = ("screens", "widgets", "desk", "forms", "clerk")
 PROGRAMS = ("house", "hostile", "clumsy", "walls")  # start programs of their own, or are long: with the whole suite
 LEFT_OUT = (*NEEDS_QT, *PROGRAMS)
+FILES = ("test_screens", "test_whole")  # of pages alone, and of acts together with their pages
 
 
 class Block:
@@ -45,7 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def leaves_out(path: Path) -> bool:
     """Whether a test file or folder is about what is shown, or runs with the whole suite only."""
-    return any(part in LEFT_OUT or part.startswith("test_screens") for part in (*path.parts, path.stem))
+    return any(part in LEFT_OUT or part.startswith(FILES) for part in (*path.parts, path.stem))
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -18,7 +18,7 @@ from app.terms import Side
 from app.widgets.fields import choose, show_moment
 from tests.registry.papers import at
 from tests.registry.servicefacts import AGENT, COUNSEL
-from tests.registry.test_screens_serving import Court
+from tests.registry.test_whole_service import Court
 
 
 def test_a_paper_goes_out_and_its_slip_comes_back(store: Store, qtbot: QtBot, tmp_path: Path) -> None:
