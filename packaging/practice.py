@@ -424,8 +424,8 @@ def with_attachment(head: list[str], body: str, file: str) -> str:
 
 
 MAKERS: dict[str, Callable[[], bytes]] = {
-    **{TEXTS[n]["file"]: lambda n=n: pdf(n) for n in ("treaty", "report", "oplog", "note", "quantum", "page")},  # type: ignore[misc]
-    **{facts["file"]: lambda n=n: mail(n) for n, facts in TEXTS["mail"].items()},  # type: ignore[misc]
+    **{TEXTS[n]["file"]: lambda n=n: pdf(n) for n in ("treaty", "report", "oplog", "note", "quantum", "page")},  # type: ignore[misc]  # bound where it is made
+    **{facts["file"]: lambda n=n: mail(n) for n, facts in TEXTS["mail"].items()},  # type: ignore[misc]  # bound where it is made
     "c-003-gateway-access.csv": gateway_log,
     "r-004-address-leases.csv": lease_register,
 }
@@ -456,7 +456,7 @@ def filled(story: str, made: dict[str, bytes]) -> str:
         if name.endswith(".pdf"):
             story = paged(story, name, data)
         facts = f'sha256 = "{hashlib.sha256(data).hexdigest()}"\nsize = {len(data)}\n'
-        story, times = ask.subn(lambda found, facts=facts: found[1] + facts, story)  # type: ignore[misc]
+        story, times = ask.subn(lambda found, facts=facts: found[1] + facts, story)  # type: ignore[misc]  # bound where it is made
         if times != 1:
             raise ValueError(f"{name} stands {times} times in the story")
     return story

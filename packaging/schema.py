@@ -56,7 +56,7 @@ def difference(metadata: MetaData, older: Iterable[str]) -> Iterator[str]:
         else:
             yield _table(table)
         known = {row[1] for row in scratch.execute(f'PRAGMA index_list("{table.name}")')}
-        yield from (_index for name, _index in _named_indexes(table) if name not in known)
+        yield from (made for name, made in _named_indexes(table) if name not in known)
     yield from (wanted[name] for name in sorted(wanted) if wanted[name] != held.get(name))
 
 

@@ -170,7 +170,7 @@ class Templates:
             exchange(store, lambda: shutil.copytree(store.folder, kept))
             self.stages[key] = (kept, made, clock.now())
         else:
-            kept, made, moment = self.stages[key]  # type: ignore[assignment]
+            kept, made, moment = self.stages[key]  # type: ignore[assignment]  # of the kind it was built as
             exchange(store, lambda: put_back(kept, store.folder))
             clock.at(moment)
         self.standing[store] = (key, store.record.head())

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.documents.binding.place import PDFIUM
 from app.terms import Trouble, tr
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 
 def printed_words(pdf: bytes) -> str:
@@ -25,8 +30,8 @@ def printed_words(pdf: bytes) -> str:
             opened.close()
 
 
-def _page(opened: object, at: int) -> str:
-    page = opened[at]  # type: ignore[index]
+def _page(opened: PdfDocument, at: int) -> str:
+    page = opened[at]
     words = page.get_textpage()
     try:
         return str(words.get_text_bounded())

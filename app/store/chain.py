@@ -31,7 +31,7 @@ _WORDS: Final = (
     """ substr("case", 13, 4) || '-' || substr("case", 17, 4) || '-' || substr("case", 21) END, subject, old, new)"""
 )
 _PIECES: Final = (
-    f"SELECT json_group_array(json_array(sequence, {_WORDS}, actor || ' ' || key_id || ' ' || quote(signature),"  # noqa: S608
+    f"SELECT json_group_array(json_array(sequence, {_WORDS}, actor || ' ' || key_id || ' ' || quote(signature),"  # noqa: S608  names of this file, no words from outside
     " lower(hex(previous)), lower(hex(digest))))"
     " FROM (SELECT * FROM register WHERE sequence > :after ORDER BY sequence LIMIT :piece)"
 )
@@ -258,7 +258,7 @@ class Chain:
             "".join([moment, zone, actor, key_id, act, subject, old, new])  # noqa: FLY002  refuses what is no text
             if case is not None:
                 case = f"{case[:8]}-{case[8:12]}-{case[12:16]}-{case[16:20]}-{case[20:]}"
-            hexed = previous.hex()  # type: ignore[attr-defined]
+            hexed = previous.hex()  # type: ignore[attr-defined]  # what is not bytes ends below
             words = [self._compartment, sequence, moment, zone, actor, key_id, act, case, subject, old, new, hexed]
             return sha256(ENTRY + _encoded(words)).digest()
         except (TypeError, AttributeError, UnicodeEncodeError):

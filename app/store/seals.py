@@ -22,7 +22,7 @@ SealKind = Literal["commit", "unlock", "lock", "decision", "packet", "migration"
 _STRAYS: Final = 100
 _SEAL: Final = b"greffe register seal 1\0"
 COLUMNS: Final = ("number", "size", "kind", "moment", "zone", "actor", "key_id", "root", "peaks", "signature")
-_INSERT: Final = f"INSERT INTO register_seal ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_INSERT: Final = f"INSERT INTO register_seal ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608  names of this file, no words from outside
 Keys = Mapping[str, tuple[str, Ed25519PublicKey]]
 
 
@@ -92,7 +92,7 @@ class SealPass:
 
     def begin(self, raw: Any) -> None:
         """To the first seal."""
-        self._cursor = raw.execute(f"SELECT {', '.join(COLUMNS)} FROM register_seal ORDER BY number")  # noqa: S608
+        self._cursor = raw.execute(f"SELECT {', '.join(COLUMNS)} FROM register_seal ORDER BY number")  # noqa: S608  names of this file, no words from outside
         self.advance()
 
     @property

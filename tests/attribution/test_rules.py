@@ -31,12 +31,12 @@ def said(sheet: Sheet, pleaded: tuple[str, ...] = (), today: date | None = None)
 
 
 def judged(**changes: object) -> Sheet:
-    return replace(SHEET, judgment=replace(SHEET.judgment, **changes))  # type: ignore[arg-type]
+    return replace(SHEET, judgment=replace(SHEET.judgment, **changes))  # type: ignore[arg-type]  # fields by name
 
 
 def item(at: int, **changes: object) -> Sheet:
     items = list(SHEET.items)
-    items[at] = replace(items[at], **changes)  # type: ignore[arg-type]
+    items[at] = replace(items[at], **changes)  # type: ignore[arg-type]  # fields by name
     return replace(SHEET, items=tuple(items))
 
 

@@ -33,7 +33,7 @@ def changed(data: bytes, change: Callable[[Pdf], None], **save: object) -> bytes
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         change(pdf)
-        pdf.save(out, deterministic_id="encryption" not in save, **save)  # type: ignore[arg-type]
+        pdf.save(out, deterministic_id="encryption" not in save, **save)  # type: ignore[arg-type]  # fields by name
     return out.getvalue()
 
 
@@ -117,12 +117,12 @@ def painted(grey: float) -> bytes:
 
 def item(pdf: bytes | None, label: str = "C-001", section: str = "B Claimant's exhibits", **more: object) -> BundleItem:
     """A bundle item with what the tests do not care about filled in."""
-    return BundleItem(section, label, str(more.pop("title", "An exhibit")), pdf, DAY, Side.CLAIMANT, **more)  # type: ignore[arg-type]
+    return BundleItem(section, label, str(more.pop("title", "An exhibit")), pdf, DAY, Side.CLAIMANT, **more)  # type: ignore[arg-type]  # fields by name
 
 
 def plan(*items: BundleItem, **more: object) -> BundlePlan:
     """A plan over these items."""
-    return BundlePlan("CT-2026-004", ("Arvenia", "Belmoria"), "tribunal", DAY, items, **more)  # type: ignore[arg-type]
+    return BundlePlan("CT-2026-004", ("Arvenia", "Belmoria"), "tribunal", DAY, items, **more)  # type: ignore[arg-type]  # fields by name
 
 
 def text(pdf: bytes, page: int) -> str:

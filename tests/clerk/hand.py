@@ -106,7 +106,7 @@ class Hand:
         self.until(lambda: not self.window.jobs.running)
         for page in self.window.findChildren(ActPage):
             if page.isVisible():
-                self.until(lambda page=page: not (page.drawing.isActive() or page.rendering))  # type: ignore[misc]
+                self.until(lambda page=page: not (page.drawing.isActive() or page.rendering))  # type: ignore[misc]  # bound where it is made
         self.until(lambda: not self.window.jobs.running)
 
     def awake(self) -> None:

@@ -176,11 +176,11 @@ def obligations(hand: Hand, story: Story) -> None:
         amount = f"{new.currency} {new.amount:,.2f}" if new.amount is not None else ""
         rows.append([str(new.operative), new.title, names.get(new.side, "both"), new.due, amount])
     hand.rows("obligations", "obligations_add", rows)
-    while table.rowCount() > len(rows):  # type: ignore[attr-defined]
-        table.setCurrentCell(len(rows), 1)  # type: ignore[attr-defined]
+    while table.rowCount() > len(rows):  # type: ignore[attr-defined]  # the kind of this very input
+        table.setCurrentCell(len(rows), 1)  # type: ignore[attr-defined]  # the kind of this very input
         hand.click(hand.adder("obligations_remove", None))
     for at, new in enumerate(made):
-        table.setCurrentCell(at, 1)  # type: ignore[attr-defined]
+        table.setCurrentCell(at, 1)  # type: ignore[attr-defined]  # the kind of this very input
         hand.fill(what=new.text, evidence=new.evidence, review=day_text(new.review) if new.review else "",
                   sunset=day_text(new.sunset) if new.sunset else "")  # fmt: skip
     hand.file(name="ledger")

@@ -146,7 +146,7 @@ def put_aside(hand: Hand, story: Story, made: Notice) -> None:
     """The draft survives the closing of its page and the locking of the desk."""
     hand.press("Save and close")
     hand.press("New filing", hand.only(Home))
-    assert hand.field("claimant_name").text() == made.claimant.name  # type: ignore[attr-defined]
+    assert hand.field("claimant_name").text() == made.claimant.name  # type: ignore[attr-defined]  # the kind of this input
     hand.press("Lock now", hand.shell.nav)
     gate = hand.window.gate.unlock
     hand.put(gate.passphrase, story.player(Role.CLERK).passphrase)
@@ -154,7 +154,7 @@ def put_aside(hand: Hand, story: Story, made: Notice) -> None:
     hand.until(lambda: hand.window.shell is not None)
     hand.settle()
     hand.press("New filing", hand.only(Home))
-    assert hand.field("claim").toPlainText() == made.claim  # type: ignore[attr-defined]
+    assert hand.field("claim").toPlainText() == made.claim  # type: ignore[attr-defined]  # the kind of this very input
 
 
 def serve_notice(hand: Hand, story: Story) -> None:
@@ -176,7 +176,7 @@ def file_response(hand: Hand, story: Story) -> None:
     assert made.received is not None
     hand.clock.at(made.received)
     hand.next_step("Response to the notice of arbitration")
-    assert hand.field("respondent_name").text() == made.respondent.name  # type: ignore[attr-defined]
+    assert hand.field("respondent_name").text() == made.respondent.name  # type: ignore[attr-defined]  # the kind of this input
     for name in ("reply_agreement", "reply_instrument", "reply_claim", "reply_relief", "reply_proposals",
                  "jurisdiction", "filed_by"):  # fmt: skip
         hand.fill(**{name: getattr(made, name)})
@@ -191,7 +191,7 @@ def constitute(hand: Hand, story: Story) -> None:
         hand.record("Record an appointment")
         hand.fill(name=row["name"], nationality=row["nationality"], address=row["address"], email=row["email"],
                   notified=row["notified_at"].date())  # fmt: skip
-        office = hand.field("office").currentText()  # type: ignore[attr-defined]
+        office = hand.field("office").currentText()  # type: ignore[attr-defined]  # the kind of this very input
         assert office.startswith("Presiding") is row["capacity"].startswith("presiding"), office
         hand.file(name="appointment")
         declare(hand, story, row)

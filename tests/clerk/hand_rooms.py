@@ -64,7 +64,7 @@ def sort_out(hand: Hand, form: ReceiveForm, sound: int, extra: tuple[Path, ...])
     """Empty, damaged and strange files are told apart, and taken off the list."""
     if not extra:
         return
-    lane = [form.lane.itemAt(at).widget() for at in range(form.lane.count())]  # type: ignore[union-attr]
+    lane = [form.lane.itemAt(at).widget() for at in range(form.lane.count())]  # type: ignore[union-attr]  # counted just now
     words = " | ".join(text_in(one) for one in lane)
     hand.look("triage")
     for wanted in ("empty", "damaged", "duplicate"):

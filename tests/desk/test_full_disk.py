@@ -65,16 +65,16 @@ def test_an_act_on_a_full_disk_is_said_and_done_again(open_desk: Window, disk: P
     page = act_page(open_desk, declaration(file_notice).id)
     fill_notice(page.form)
     typed = page.form.values()
-    before = open_desk.desk.read(cases)  # type: ignore[union-attr]
+    before = open_desk.desk.read(cases)  # type: ignore[union-attr]  # it is shown by now
     ballast = fill_up(disk, 0)
     page.press()
     assert (page.banner.isVisible(), page.banner.text.text()) == (True, FULL)
     assert page.form.values() == typed
-    assert open_desk.desk.read(cases) == before  # type: ignore[union-attr]
+    assert open_desk.desk.read(cases) == before  # type: ignore[union-attr]  # it is shown by now
     ballast.unlink()
     page.banner.again.click()
-    qtbot.waitUntil(lambda: open_desk.shell.act_page() is None, timeout=20_000)  # type: ignore[union-attr]
-    assert len(open_desk.desk.read(cases)) == len(before) + 1  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: open_desk.shell.act_page() is None, timeout=20_000)  # type: ignore[union-attr]  # a case is open
+    assert len(open_desk.desk.read(cases)) == len(before) + 1  # type: ignore[union-attr]  # it is shown by now
     open_desk.jobs.wait()
     assert open_desk.report is None
 

@@ -36,7 +36,7 @@ def pressed(dialog: KeyDialog, **typed: str) -> dict[str, str]:
     """Fill in, press, and read what is said; {} when it was done."""
     for name, text in typed.items():
         field = dialog.fields[name].field
-        field.setText(text) if isinstance(field, QLineEdit) else field.setPlainText(text)  # type: ignore[attr-defined]
+        field.setText(text) if isinstance(field, QLineEdit) else field.setPlainText(text)  # type: ignore[attr-defined]  # the other kind is plain text
     dialog.start()
     said = {name: field.wrong.text() for name, field in dialog.fields.items() if field.wrong.text()}
     return {**said, **({"": dialog.refusal.text()} if dialog.refusal.text() else {})}

@@ -100,8 +100,8 @@ def test_a_store_is_created_and_its_key_confirmed(qtbot: QtBot, door: Window, tm
     page.passphrase.setText(PASSPHRASE)
     page.repeat.setText(PASSPHRASE)
     page.go.click()
-    qtbot.waitUntil(lambda: isinstance(first.currentWidget(), RecoveryPage), timeout=30_000)  # type: ignore[union-attr]
-    recovery = first.currentWidget()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: isinstance(first.currentWidget(), RecoveryPage), timeout=30_000)  # type: ignore[union-attr]  # it is shown by now
+    recovery = first.currentWidget()  # type: ignore[union-attr]  # it is shown by now
     assert isinstance(recovery, RecoveryPage)
     recovery.go.click()
     assert door.shell is None

@@ -42,7 +42,7 @@ article = "4"
 
 
 def found(text: str, **more: object) -> list[tuple[int, str, str]]:
-    return [(f.line, f.field, f.text) for f in lint(text, **more)]  # type: ignore[arg-type]
+    return [(f.line, f.field, f.text) for f in lint(text, **more)]  # type: ignore[arg-type]  # fields by name
 
 
 def test_a_short_text_is_clean() -> None:

@@ -39,13 +39,13 @@ def item(sha256: str = "", **more: object) -> CustodyItem:
     """A log exported by one person; ``sha256`` is the hash taken then."""
     return CustodyItem(
         description="access log", source="gateway", collector="E. Villads", started=FOUND, method="export",
-        hash_value=sha256, **more,  # type: ignore[arg-type]
+        hash_value=sha256, **more,  # type: ignore[arg-type]  # fields by name
     )  # fmt: skip
 
 
 def collected(by: str = "E. Villads", **more: object) -> CustodyEvent:
     """The first link."""
-    return CustodyEvent(EventKind.COLLECTED, FOUND, "source system", by, **more)  # type: ignore[arg-type]
+    return CustodyEvent(EventKind.COLLECTED, FOUND, "source system", by, **more)  # type: ignore[arg-type]  # fields by name
 
 
 def exhibit(tx: Tx, number: str, data: bytes = b"", **more: object) -> ExhibitIn:
@@ -53,7 +53,7 @@ def exhibit(tx: Tx, number: str, data: bytes = b"", **more: object) -> ExhibitIn
     kept = tx.vault.keep(io.BytesIO(data or written(2, number)))
     filled = {"item": item(kept.sha256), "events": (collected(),), "rendition": kept.id, "pages": 2, **more}
     title = str(filled.pop("title", f"Access log {number}"))
-    return ExhibitIn(number, title, DAY, f"{number.lower()}.pdf", kept.id, kept.sha256, kept.size, **filled)  # type: ignore[arg-type]
+    return ExhibitIn(number, title, DAY, f"{number.lower()}.pdf", kept.id, kept.sha256, kept.size, **filled)  # type: ignore[arg-type]  # fields by name
 
 
 def filed(*exhibits: ExhibitIn, side: Side = Side.CLAIMANT) -> Filing:

@@ -264,7 +264,7 @@ def test_a_questioned_filing_wants_a_reason(store: Store, case: UUID) -> None:
 def test_a_wrong_filing_leaves_nothing(store: Store, case: UUID, change: dict[str, object], says: str) -> None:
     before = store.record.head()
     with pytest.raises(Refused, match=says), store.record.transaction() as tx:
-        receive_exhibits(tx, case, filed(exhibit(tx, "C-001"), replace(exhibit(tx, "C-002"), **change)))  # type: ignore[arg-type]
+        receive_exhibits(tx, case, filed(exhibit(tx, "C-001"), replace(exhibit(tx, "C-002"), **change)))  # type: ignore[arg-type]  # fields by name
     assert store.record.head() == before
     with store.record.reading() as session:
         assert exhibits(session, case) == ()

@@ -80,7 +80,7 @@ def test_a_filing_needs_exhibits_a_day_and_a_party() -> None:
     ],
 )
 def test_a_wrong_exhibit_is_stopped(change: dict[str, object], text: str) -> None:
-    assert said(replace(GOOD, **change), R1) == [(text, True)]  # type: ignore[arg-type]
+    assert said(replace(GOOD, **change), R1) == [(text, True)]  # type: ignore[arg-type]  # fields by name
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_a_wrong_exhibit_is_stopped(change: dict[str, object], text: str) -> Non
     ],
 )
 def test_an_odd_exhibit_is_questioned(change: dict[str, object], text: str) -> None:
-    assert said(replace(GOOD, **change), R1) == [(text, False)]  # type: ignore[arg-type]
+    assert said(replace(GOOD, **change), R1) == [(text, False)]  # type: ignore[arg-type]  # fields by name
 
 
 def test_a_number_is_never_used_twice_however_it_is_written() -> None:

@@ -25,7 +25,7 @@ def die() -> None:
 def haunt(step: str) -> None:
     """Death at places no progress is told of."""
     if step == "staged":
-        backup.write_read_me = lambda home: die()  # type: ignore[attr-defined]
+        backup.write_read_me = lambda home: die()  # type: ignore[attr-defined]  # spoilt on purpose
     if step == "renamed":
         backup._enter = lambda *_: die()
     if step == "entered":

@@ -72,7 +72,7 @@ def watch(desk: Desk, told: Callable[[Compartment], None]) -> None:
         told(place)
         after(place)
 
-    desk.after = watched  # type: ignore[method-assign]
+    desk.after = watched  # type: ignore[method-assign]  # spoilt on purpose
 
 
 class Death:

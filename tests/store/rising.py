@@ -48,7 +48,7 @@ def haunt(step: str) -> None:
 
         upgrade._migrated = migrated
     if step == "entry":
-        door.enter_upgrade = lambda place, of, mark: die()  # type: ignore[attr-defined]
+        door.enter_upgrade = lambda place, of, mark: die()  # type: ignore[attr-defined]  # spoilt on purpose
     if step == "settle":
         upgrade.settle = lambda of: die()
 

@@ -120,10 +120,10 @@ def test_a_key_file_that_cannot_be_read(store: Store, content: bytes) -> None:
 ALTERATIONS: list[Callable[[dict[str, dict[str, object]]], object]] = [
     lambda keys: keys["body"].update(generation=1),
     lambda keys: keys["body"].update(practice=True),
-    lambda keys: keys["body"].update(people=[keys["body"]["people"][0]]),  # type: ignore[index]
-    lambda keys: keys["body"]["people"][1].update(role="registrar"),  # type: ignore[index]
-    lambda keys: keys["body"]["grants"].pop(),  # type: ignore[attr-defined]
-    lambda keys: keys["body"].update(root=keys["body"]["people"][1]["sign"]),  # type: ignore[index]
+    lambda keys: keys["body"].update(people=[keys["body"]["people"][0]]),  # type: ignore[index]  # plain JSON
+    lambda keys: keys["body"]["people"][1].update(role="registrar"),  # type: ignore[index]  # plain JSON
+    lambda keys: keys["body"]["grants"].pop(),  # type: ignore[attr-defined]  # plain JSON
+    lambda keys: keys["body"].update(root=keys["body"]["people"][1]["sign"]),  # type: ignore[index]  # plain JSON
 ]
 
 

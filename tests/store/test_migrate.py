@@ -243,7 +243,7 @@ def test_a_failed_upgrade_puts_everything_back(older: Path, monkeypatch: pytest.
 def test_tables_that_are_not_what_they_should_be_are_put_back(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A half-written revision is found by looking at the tables, and does not stay."""
     before = digests(older)
-    look = upgrade.refuse_misshapen  # type: ignore[attr-defined]
+    look = upgrade.refuse_misshapen  # type: ignore[attr-defined]  # spoilt on purpose
 
     def another(connection: Any, kind: Kind, revision: int) -> None:
         if revision == SCHEMA:

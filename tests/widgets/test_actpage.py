@@ -107,7 +107,7 @@ def test_a_failing_preview_leaves_the_form_usable(qtbot: QtBot) -> None:
     def fail(_document: Any) -> bytes:
         raise ValueError("no")
 
-    desk.render_preview = fail  # type: ignore[method-assign,assignment]
+    desk.render_preview = fail  # type: ignore[method-assign,assignment]  # spoilt on purpose
     form.claimant.setText("A")
     qtbot.waitUntil(lambda: page.view.pages.message != "")
     assert page.view.pages.message == "The preview could not be made. What you typed is kept."

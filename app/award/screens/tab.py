@@ -193,7 +193,7 @@ class DecisionTab(QWidget):
         elif (pdf, trust) != self.judged:
             self.judged = (pdf, trust)
             # a name, not a def, gives the work its type
-            work: Callable[[Progress], tuple[SignatureState, ...]] = lambda _: read_signatures(pdf, trust)  # noqa: E731
+            work: Callable[[Progress], tuple[SignatureState, ...]] = lambda _: read_signatures(pdf, trust)  # noqa: E731  the comment above says why
             self.desk.jobs.start(tr("Verifying signatures"), work, self.show_found, quiet=True)
             day = tr("Award of {day}", day=day_text(self.state.day)) if self.state.day else tr("Award")
             say(self.sheet.title, day)
